@@ -1,0 +1,51 @@
+# The commands of mailguard's own developers; README.md explains them.
+# `make install` needs Python 3.11 to 3.14; `make test` also installs Debian packages (tests/setup/debian.sh).
+PYTHON ?= python3
+BIN := .venv/bin
+LOCK_FLAGS := --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11
+
+.PHONY: install install-dev run test check format bench soak docs lock clean
+
+install: .venv/.installed
+
+.venv/.installed: requirements.lock pyproject.toml
+	@bash tests/setup/venv.sh "$(PYTHON)"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+install-dev: .venv/.installed-dev
+
+.venv/.installed-dev: .venv/.installed requirements-test.lock tests/setup/debian.sh
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	@bash tests/setup/debian.sh
+	@touch $@
+
+run: install
+	$(BIN)/mailguard demo
+
+test: install-dev check
+	$(BIN)/python -m pytest
+
+check: install-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: install-dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: install-dev
+	$(BIN)/python -m tests.bench
+
+soak: install-dev
+	$(BIN)/python -m pytest -m soak
+
+lock: install-dev
+	$(BIN)/uv pip compile $(LOCK_FLAGS) --extra build pyproject.toml --output-file requirements.lock
+	$(BIN)/uv pip compile $(LOCK_FLAGS) --extra build --extra test pyproject.toml --output-file requirements-test.lock
+
+clean:
+	rm -rf .venv build dist

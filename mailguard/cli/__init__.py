@@ -1,0 +1,1 @@
+"""The command line: argument parsing, files in, text or JSON out."""

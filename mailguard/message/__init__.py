@@ -1,0 +1,1 @@
+"""Bytes to facts: parse once, decode lazily, never raise on hostile mail."""

@@ -1,0 +1,1 @@
+"""Findings to words: the banner, its suggestion and the notice that carries it."""
