@@ -2,7 +2,7 @@
 # `make install` needs Python 3.11 to 3.14; `make test` also installs Debian packages (tests/setup/debian.sh).
 PYTHON ?= python3
 BIN := .venv/bin
-LOCK_FLAGS := --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11
+LOCK_FLAGS := --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11
 
 .PHONY: install install-dev run test check format bench soak docs lock clean
 
@@ -44,8 +44,8 @@ soak: install-dev
 	$(BIN)/python -m pytest -m soak
 
 lock: install-dev
-	$(BIN)/uv pip compile $(LOCK_FLAGS) --extra build pyproject.toml --output-file requirements.lock
-	$(BIN)/uv pip compile $(LOCK_FLAGS) --extra build --extra test pyproject.toml --output-file requirements-test.lock
+	$(BIN)/uv pip compile --universal $(LOCK_FLAGS) --extra build pyproject.toml --output-file requirements.lock
+	$(BIN)/uv pip compile $(LOCK_FLAGS) --extra build --extra test --constraints requirements.lock pyproject.toml --output-file requirements-test.lock
 
 clean:
 	rm -rf .venv build dist

@@ -1,0 +1,36 @@
+"""Correspondence to signals: what can be seen, one file a risk, listed by hand."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from mailguard.detect import (
+    binding_instruction,
+    mass_distribution,
+    personal_criticism,
+    political_content,
+    silent_copy,
+)
+from mailguard.detect.phrases import Lexicon
+from mailguard.detect.reading import Reading, read_words
+from mailguard.detect.signal import Signal
+from mailguard.people.correspondence import Correspondence
+
+Detector = Callable[[Reading], Iterator[Signal]]
+
+_MODULES = (mass_distribution, silent_copy, political_content, binding_instruction, personal_criticism)
+DETECTORS: dict[str, Detector] = {module.ID: module.detect for module in _MODULES}
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The phrases of all detectors, compiled together once."""
+    return Lexicon(tuple(phrase for module in _MODULES for phrase in module.CUES))
+
+
+def signals(
+    mail: Correspondence, wanted: frozenset[str], plugins: dict[str, Detector] | None = None
+) -> tuple[Signal, ...]:
+    """Run the detectors named in `wanted` on a message; `plugins` are those of the council's own."""
+    reading = read_words(mail, lexicon())
+    known = DETECTORS | (plugins or {})
+    return tuple(signal for name in sorted(wanted & known.keys()) for signal in known[name](reading))
