@@ -4,6 +4,7 @@ Addresses compare without case, and a subaddress (`a+b@`, RFC 5233) as its base.
 several posts of one person.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -78,6 +79,11 @@ class Directory:
 
     def _with_role(self, roles: tuple[str, ...]) -> Iterator[str]:
         return (address for address, person in self.people.items() if person.role in roles)
+
+    def main_domain(self) -> str:
+        """The domain that most members and officers have."""
+        own = (domain_of(address) for address in self._with_role(("member", "officer")))
+        return max(Counter(own).items(), key=lambda pair: pair[1], default=("", 0))[0]
 
     def members(self) -> frozenset[str]:
         """The main addresses of all councillors; co-opted members are not counted among 'all Members'."""

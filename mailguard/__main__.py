@@ -1,0 +1,5 @@
+"""`python -m mailguard`."""
+
+from mailguard.cli.main import run
+
+run()

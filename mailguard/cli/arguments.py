@@ -1,0 +1,99 @@
+"""What the command line takes: one parser a command, the same names for the same things."""
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+
+from mailguard.policy.model import ACTIONS
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of `mailguard`."""
+    whole = argparse.ArgumentParser(prog="mailguard", description="A linter for council correspondence.")
+    whole.add_argument("--version", action="version", version=f"mailguard {version('mailguard')}")
+    commands = whole.add_subparsers(required=True, metavar="COMMAND")
+    _lint(commands.add_parser("lint", help="judge messages and print what was found"))
+    _explain(commands.add_parser("explain", help="show every rule for one message, and what stopped it"))
+    _evaluate(commands.add_parser("evaluate", help="score labelled messages"))
+    _policy(commands.add_parser("policy", help="check and test policy packs"))
+    _config(commands.add_parser("config", help="check a configuration"))
+    _serve(commands.add_parser("serve", help="run every hook that the configuration names"))
+    _demo(commands.add_parser("demo", help="watch mailguard at work on sample mail"))
+    return whole
+
+
+def _later(module: str) -> Callable[[argparse.Namespace], int]:
+    """The command of a module, imported only when it is called: `lint` needs no server."""
+
+    def call(arguments: argparse.Namespace) -> int:
+        status: int = import_module(f"mailguard.cli.{module}").command(arguments)
+        return status
+
+    return call
+
+
+def _judging(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--policy", default="", metavar="P", help="a shipped pack's name, or a pack's folder")
+    command.add_argument("--directory", type=Path, metavar="CSV", help="people and lists")
+    command.add_argument("--config", type=Path, metavar="F", help="mailguard.toml; the options above win over it")
+    command.add_argument("--mail-from", metavar="A", help="the envelope's return path")
+    command.add_argument("--rcpt-to", action="append", default=[], metavar="B", help="an envelope recipient; repeat it")
+    command.add_argument("--as", dest="writer", metavar="A", help="judge as if A had written the text")
+    command.add_argument("--to", action="append", default=[], metavar="B", help="... to B, to `public` or to `media`")
+    command.add_argument("--as-of", type=date.fromisoformat, metavar="DATE", help="the day that counts, as 2026-10-01")
+
+
+def _lint(command: argparse.ArgumentParser) -> None:
+    _judging(command)
+    command.add_argument("--format", choices=("text", "jsonl"), default="text", dest="form")
+    command.add_argument("--fail-on", choices=ACTIONS, default="confirm", metavar="ACTION", help="exit 1 from here on")
+    command.add_argument(
+        "paths", nargs="+", metavar="PATH", help=".eml, mbox, Maildir, a folder, or - for standard input"
+    )
+    command.set_defaults(command=_later("lint"))
+
+
+def _explain(command: argparse.ArgumentParser) -> None:
+    _judging(command)
+    command.add_argument("paths", nargs=1, metavar="MESSAGE")
+    command.set_defaults(command=_later("explain"))
+
+
+def _evaluate(command: argparse.ArgumentParser) -> None:
+    command.add_argument("cases", type=Path, metavar="CASES_DIR")
+    command.add_argument("--config", type=Path, metavar="F", help="instead of the folder's own mailguard.toml")
+    command.add_argument("--split", choices=("work", "keep"), help="only these rows")
+    command.add_argument("--errors", action="store_true", help="list the rows that came out otherwise")
+    command.add_argument("--format", choices=("text", "json"), default="text", dest="form")
+    command.set_defaults(command=_later("evaluate"))
+
+
+def _policy(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(required=True, metavar="ACTION")
+    for name, text in (
+        ("check", "is the pack well formed, every quote in its protocol?"),
+        ("test", "run its examples"),
+    ):
+        action = actions.add_parser(name, help=text)
+        action.add_argument("pack", metavar="PATH", help="a shipped pack's name, or a pack's folder")
+        action.set_defaults(command=_later(f"policy_{name}"))
+
+
+def _config(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(required=True, metavar="ACTION")
+    check = actions.add_parser("check", help="is this a configuration that `serve` would take?")
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.set_defaults(command=_later("config_check"))
+
+
+def _serve(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
+    command.set_defaults(command=_later("serve"))
+
+
+def _demo(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--once", action="store_true", help="end after the samples instead of staying up")
+    command.set_defaults(command=_later("demo"))

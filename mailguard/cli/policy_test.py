@@ -1,0 +1,25 @@
+"""`mailguard policy test`: every example of every rule, one line each."""
+
+import argparse
+from pathlib import Path
+
+from mailguard import packs
+from mailguard.council import today
+from mailguard.detect import DETECTORS
+from mailguard.policy.load import load_pack
+from mailguard.proof import prove
+
+
+def command(arguments: argparse.Namespace) -> int:
+    """Run a pack's examples; 1 where one does not come out as its rule says."""
+    source = packs.source_of(arguments.pack, Path())
+    pack = load_pack(source, ("en", "cy"), frozenset(DETECTORS))
+    failed = total = 0
+    for proof in prove(pack, source, today()):
+        total += 1
+        wanted = "flag" if proof.wanted else "pass"
+        why = "" if proof.holds else f": {proof.stopped_by or 'it was flagged'}"
+        failed += not proof.holds
+        print(f"{'ok  ' if proof.holds else 'FAIL'} {proof.rule.rule.id} {wanted} {proof.example}{why}")
+    print(f"{total} examples, {failed} not as their rule says")
+    return 1 if failed else 0

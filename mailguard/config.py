@@ -1,0 +1,275 @@
+"""The configuration `mailguard.toml`: typed, frozen, checked once at start.
+
+Every unknown key is an error, and every error is one line: where, what, what to do. No default switches checking off.
+Secrets never stand in the file: a setting names the environment variable that holds one.
+"""
+
+import ipaddress
+import os
+import tomllib
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+
+from mailguard.errors import MailguardError
+from mailguard.policy.model import Action, Mode
+
+MAX_PORT = 65_535
+Seconds = Annotated[float, msgspec.Meta(gt=0, le=86_400)]
+
+
+class ConfigError(MailguardError):
+    """A configuration that cannot be used."""
+
+
+class Table(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The base of every table: frozen, and an unknown key is an error."""
+
+
+class CouncilTable(Table, frozen=True, kw_only=True):
+    """`[council]`: whose correspondence it is."""
+
+    name: str
+    domains: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    languages: Annotated[tuple[Literal["en", "cy"], ...], msgspec.Meta(min_length=1)] = ("en", "cy")
+    monitoring_officer: str = ""
+    nation: Literal["wales", "england"] = "wales"
+    archives: tuple[str, ...] = ()
+
+
+class PeriodTable(Table, frozen=True, kw_only=True):
+    """A span of days, both ends included."""
+
+    from_: date = msgspec.field(name="from")
+    to: date
+
+
+class PolicyTable(Table, frozen=True, kw_only=True):
+    """`[policy]`: the pack, how far it may go, and the council's own settings for it.
+
+    Without `mode` the pack runs as `observe`: nothing reaches anybody.
+    """
+
+    pack: str
+    mode: Mode | None = None
+    overrides: dict[str, Action] = {}
+    pre_election: tuple[PeriodTable, ...] = ()
+    adopted_policies: tuple[str, ...] = ()
+
+
+class DirectoryTable(Table, frozen=True, kw_only=True):
+    """`[directory]`: the CSV file of people and lists, relative to the configuration file."""
+
+    csv: str
+
+
+class RelayTable(Table, frozen=True, kw_only=True):
+    """`[relay]`: the SMTP hook, between the council's mail server and the next hop."""
+
+    listen: str
+    next_hop: str
+    allow: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    hostname: str = ""
+    bare_line_ends: Literal["reject", "normalise"] = "reject"
+    on_fault: Literal["pass", "tempfail"] = "pass"
+    mark_key_env: str = "MAILGUARD_MARK_KEY"
+    connect_s: Seconds = 30.0
+    reply_s: Seconds = 300.0
+    idle_s: Seconds = 300.0
+    drain_s: Seconds = 10.0
+
+
+class HttpTable(Table, frozen=True, kw_only=True):
+    """`[http]`: the HTTP service; without a file of token hashes it answers loopback only."""
+
+    listen: str
+    tokens: str = ""
+    public_url: str = ""
+    requests_per_minute: Annotated[int, msgspec.Meta(ge=1)] = 600
+
+
+class NoticesTable(Table, frozen=True, kw_only=True):
+    """`[notices]`: the mail that tells a sender; without the table no notice is sent."""
+
+    from_: str = msgspec.field(name="from")
+    settle_s: Annotated[float, msgspec.Meta(ge=0, le=3600)] = 20.0
+    retry_s: Annotated[float, msgspec.Meta(ge=0, le=86_400)] = 900.0
+
+
+class LimitsTable(Table, frozen=True, kw_only=True):
+    """`[limits]`: what one message, one session and one judgement may take."""
+
+    inline_bytes: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 32_768
+    deadline_s: Annotated[float, msgspec.Meta(ge=0.05, le=120)] = 5.0
+    workers: Annotated[int, msgspec.Meta(ge=1, le=64)] = 2
+    message_bytes: Annotated[int, msgspec.Meta(ge=1024)] = 50 * 1024 * 1024
+    recipients: Annotated[int, msgspec.Meta(ge=1)] = 1000
+    connections: Annotated[int, msgspec.Meta(ge=1)] = 2000
+
+
+class PrivacyTable(Table, frozen=True, kw_only=True):
+    """`[privacy]`: the day on which members and staff were told that their mail is looked at."""
+
+    users_informed: date | None = None
+
+
+class PluginsTable(Table, frozen=True, kw_only=True):
+    """`[plugins]`: detectors of the council's own, by the names of their entry points in `mailguard.detectors`."""
+
+    detectors: tuple[str, ...] = ()
+
+
+class StoreTable(Table, frozen=True, kw_only=True):
+    """`[store]`: where held mail and history will be kept."""
+
+    url: str = ""
+
+
+class LogTable(Table, frozen=True, kw_only=True):
+    """`[log]`: one event a line on standard error."""
+
+    format: Literal["json", "text"] = "json"
+    level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class Config(Table, frozen=True, kw_only=True):
+    """The whole file. `lint` and `evaluate` need the first three tables alone."""
+
+    council: CouncilTable
+    policy: PolicyTable
+    directory: DirectoryTable
+    routes: dict[str, str] = {}
+    relay: RelayTable | None = None
+    http: HttpTable | None = None
+    notices: NoticesTable | None = None
+    limits: LimitsTable = LimitsTable()
+    privacy: PrivacyTable = PrivacyTable()
+    plugins: PluginsTable = PluginsTable()
+    store: StoreTable | None = None
+    log: LogTable = LogTable()
+
+
+def load(path: Path) -> Config:
+    """Read and check a configuration file; raise ConfigError with the file, the key and the cure."""
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise ConfigError(str(path), "there is no such file", "give the path of your mailguard.toml") from None
+    except IsADirectoryError:
+        raise ConfigError(str(path), "this is a folder", "give the path of your mailguard.toml") from None
+    except OSError as fault:
+        raise ConfigError(str(path), f"it cannot be read ({fault.strerror})", "let this user read it") from None
+    except UnicodeDecodeError:
+        raise ConfigError(str(path), "it is not UTF-8 text", "save it as UTF-8") from None
+    except tomllib.TOMLDecodeError as fault:
+        raise ConfigError(str(path), f"it is not TOML: {fault}", "mend that line") from None
+    return check(table, str(path))
+
+
+def check(table: dict[str, object], where: str) -> Config:
+    """Type one parsed file; `where` names it in errors."""
+    try:
+        config = msgspec.convert(table, Config)
+    except msgspec.ValidationError as fault:
+        what, _, place = str(fault).partition(" - at `$")
+        key = place.rstrip("`").lstrip(".").replace("[...]", "")
+        raise ConfigError(f"{where}, {key}" if key else where, _plain(what), _cure(what)) from None
+    for key, ok, what, cure in _questions(config):
+        if not ok:
+            raise ConfigError(f"{where}, {key}", what, cure)
+    return config
+
+
+def _plain(what: str) -> str:
+    """Say in words of ours what msgspec found."""
+    return what.replace("Object contains unknown field", "there is no such key:").replace(
+        "Object missing required field", "this key is missing:"
+    )
+
+
+def _cure(what: str) -> str:
+    """Say what to do about it."""
+    if "unknown field" in what:
+        return "remove it, or see deploy/mailguard.example.toml for how it is spelt"
+    if "missing required" in what:
+        return "add it; deploy/mailguard.example.toml shows every setting"
+    return "see deploy/mailguard.example.toml for what may stand here"
+
+
+def _questions(config: Config) -> list[tuple[str, bool, str, str]]:
+    """What the types alone cannot tell: key, whether it holds, what is wrong, what to do."""
+    rows = [
+        (f"policy.pre_election[{n}]", period.from_ <= period.to, "it ends before it begins", "swap `from` and `to`")
+        for n, period in enumerate(config.policy.pre_election)
+    ]
+    rows += _addresses(config)
+    if config.relay:
+        rows += [
+            ("relay.listen", _is_host_port(config.relay.listen), _NOT_HOST_PORT, _HOST_PORT),
+            ("relay.next_hop", _is_host_port(config.relay.next_hop), _NOT_HOST_PORT, _HOST_PORT),
+            ("relay.next_hop", config.relay.next_hop != config.relay.listen, "it is the relay itself", _OTHER_HOP),
+        ]
+        rows += [
+            (f"relay.allow[{n}]", _parses(ipaddress.ip_network, net), "this is no network", 'write it as "10.1.0.0/16"')
+            for n, net in enumerate(config.relay.allow)
+        ]
+    if config.http:
+        rows.append(("http.listen", _is_host_port(config.http.listen), _NOT_HOST_PORT, _HOST_PORT))
+        url_ok = not config.http.public_url or config.http.public_url.startswith("https://")
+        rows.append(
+            ("http.public_url", url_ok, "it is not an https address", 'write it as "https://mail.council.gov.uk"')
+        )
+    return rows
+
+
+_NOT_HOST_PORT = "this is no host and port"
+_HOST_PORT = 'write it as "127.0.0.1:8025", with a port from 1 to 65535'
+_OTHER_HOP = "name the server that delivers the mail"
+
+
+def _addresses(config: Config) -> list[tuple[str, bool, str, str]]:
+    """Every setting that must be an e-mail address, and every one that must be a domain."""
+    wrong, cure = "this is no e-mail address", 'write it as "name@council.gov.uk"'
+    rows = [("council.name", bool(config.council.name.strip()), "it is empty", "give the council's name")]
+    rows += [
+        (f"council.domains[{n}]", "@" not in d and "." in d, "this is no domain", 'write it as "council.gov.uk"')
+        for n, d in enumerate(config.council.domains)
+    ]
+    mo = config.council.monitoring_officer
+    rows.append(("council.monitoring_officer", not mo or _is_address(mo), wrong, cure))
+    rows += [(f"council.archives[{n}]", _is_address(a), wrong, cure) for n, a in enumerate(config.council.archives)]
+    if config.notices:
+        rows.append(("notices.from", _is_address(config.notices.from_), wrong, cure))
+    return rows
+
+
+def _is_address(text: str) -> bool:
+    local, at, domain = text.rpartition("@")
+    return bool(local and at and domain) and not any(c in text for c in ' <>,;"\r\n')
+
+
+def _is_host_port(text: str) -> bool:
+    host, colon, port = text.rpartition(":")
+    return bool(host and colon and port.isascii() and port.isdigit() and 0 < int(port) <= MAX_PORT)
+
+
+def _parses(parse: Callable[[str], object], text: str) -> bool:
+    try:
+        parse(text)
+    except ValueError:
+        return False
+    return True
+
+
+def host_port(text: str) -> tuple[str, int]:
+    """Split `host:port` (an IPv6 host in brackets); the form was checked at load."""
+    host, _, port = text.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
+def secret(name: str) -> bytes | None:
+    """The secret that the environment holds under `name`, or None where it is unset or empty."""
+    return os.environ.get(name, "").encode() or None

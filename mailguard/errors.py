@@ -1,0 +1,9 @@
+"""The one form of every error that a user sees: where, what, what to do."""
+
+
+class MailguardError(Exception):
+    """Bad input, told in one line; the parts are kept for those who print them otherwise."""
+
+    def __init__(self, where: str, what: str, cure: str) -> None:
+        super().__init__(f"{where}: {what}; {cure}")
+        self.where, self.what, self.cure = where, what, cure

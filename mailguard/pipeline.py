@@ -1,0 +1,100 @@
+"""The way of a message: read, judge, and both in one. Values in, values out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Literal
+
+from mailguard.detect import Detector, signals
+from mailguard.detect.language import language_of
+from mailguard.message.facts import Envelope, MessageFacts
+from mailguard.message.limits import DEFAULT, Limits
+from mailguard.message.read import read
+from mailguard.people.correspondence import Correspondence
+from mailguard.people.resolve import resolve
+from mailguard.policy.case import Case
+from mailguard.policy.conditions import PURPOSE
+from mailguard.policy.council import Council
+from mailguard.policy.evaluate import findings, verdict
+from mailguard.policy.finding import Finding
+from mailguard.policy.history import EMPTY, History
+from mailguard.policy.model import Action, strength
+from mailguard.policy.restraint import restrained
+from mailguard.warn.banner import Banner, banner
+from mailguard.warn.recipient import NoticePlan, plan
+from mailguard.warn.refusal import refusal
+
+Checked = Literal["full", "partial", "none"]
+Plugins = Mapping[str, Detector]
+NONE: Plugins = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """All that the core says of one message; a hook acts on it and decides nothing.
+
+    `verdict` is the strongest action of the findings after `mode`. `banner` holds the words for the sender, one entry
+    a finding of `advise` or stronger. `notice` says to whom a notice may go and whether it waits for further copies;
+    None where there is nothing to tell or nobody to tell it to. `refusal` is the one-line SMTP reply of a `reject`.
+    """
+
+    mail: Correspondence
+    verdict: Action
+    findings: tuple[Finding, ...]
+    banner: Banner
+    checked: Checked
+    unread: tuple[str, ...]
+    notice: NoticePlan | None
+    refusal: str
+
+
+def inspect(
+    raw: bytes, envelope: Envelope, council: Council, today: date, *, limits: Limits = DEFAULT, plugins: Plugins = NONE
+) -> Outcome:
+    """Read and judge one message, nothing of earlier ones known."""
+    return judge(read(raw, envelope, limits), council, EMPTY, today, plugins=plugins)
+
+
+def judge(facts: MessageFacts, council: Council, history: History, today: date, *, plugins: Plugins = NONE) -> Outcome:
+    """Judge what was read of one message; `today` is the local date in Europe/London."""
+    return conclude(look(facts, council, history, today, plugins=plugins))
+
+
+def look(facts: MessageFacts, council: Council, history: History, today: date, *, plugins: Plugins = NONE) -> Case:
+    """Resolve the facts and run the detectors: all that can take long on hostile mail."""
+    mail = resolve(facts, council.directory, council.domains, council.archives)
+    seen = signals(mail, council.pack.detectors | {PURPOSE}, plugins)
+    return Case(mail=mail, signals=seen, council=council, history=history, day=today)
+
+
+def conclude(case: Case) -> Outcome:
+    """Say what the policy makes of what was seen, and put it into words."""
+    mail, council = case.mail, case.council
+    found = findings(case)
+    action = restrained(verdict(found, council.mode), mail, council)
+    notice = plan(mail, council.domains) if strength(action) >= strength("advise") else None
+    if notice is None and action == "confirm":
+        action = "note"  # what can have no notice is never held: nobody would know to let it go
+    unread = mail.facts.unread + _language(mail)
+    return Outcome(
+        mail=mail,
+        verdict=action,
+        findings=found,
+        banner=banner(found, mail, council),
+        checked=_checked(mail.facts, unread),
+        unread=unread,
+        notice=notice,
+        refusal=refusal(found, council) if action == "reject" else "",
+    )
+
+
+def _language(mail: Correspondence) -> tuple[str, ...]:
+    text = "\n".join(passage.text for passage in mail.own)
+    return ("language: not English or Welsh",) if language_of(text) == "other" else ()
+
+
+def _checked(facts: MessageFacts, unread: tuple[str, ...]) -> Checked:
+    if not unread:
+        return "full"
+    return "partial" if facts.parts or facts.subject else "none"

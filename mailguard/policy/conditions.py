@@ -1,0 +1,236 @@
+"""The conditions that a rule may name.
+
+Each is one pure question about a case. `explain` and the policy's pages print its meaning with the value it found.
+A `yes` or `no` after a condition without other argument says which answer the rule wants.
+"""
+
+from typing import Literal
+
+from mailguard.people.contact import Grade, Role
+from mailguard.people.correspondence import Audience
+from mailguard.people.directory import domain_of
+from mailguard.people.routes import is_on_route
+from mailguard.policy.case import Case
+from mailguard.policy.registry import Answer, Registry
+
+CONDITIONS = Registry()
+condition = CONDITIONS.condition
+
+YesNo = Literal["yes", "no"]
+Level = Literal["self", "officer", "member", "all-members", "contractor", "party", "public", "media"]
+Reason = Literal["agenda", "consultation", "stated-by-sender", "urgent-safety"]
+PURPOSE = "stated-purpose"  # the detector whose signals tell why the sender says he writes
+
+
+def _yes(found: bool, wanted: YesNo) -> Answer:  # noqa: FBT001  an inner helper: the answer, and which one is wanted
+    return Answer(holds=found == (wanted == "yes"), value="yes" if found else "no")
+
+
+def _level(name: str) -> Audience:
+    return Audience[name.upper().replace("-", "_")]
+
+
+@condition("sender.role", en="the sender is: {argument}", cy="yr anfonwr yw: {argument}")
+def sender_role(case: Case, roles: tuple[Role, ...]) -> Answer:
+    """Whether the person in whose name it goes has one of these roles."""
+    role = case.mail.principal.role
+    return Answer(holds=role in roles, value=role)
+
+
+@condition("sender.grade", en="the sender's grade is: {argument}", cy="gradd yr anfonwr yw: {argument}")
+def sender_grade(case: Case, grades: tuple[Grade, ...]) -> Answer:
+    """Whether any post of the sender has one of these grades."""
+    held = [post.grade for post in case.mail.principal.posts]
+    return Answer(holds=any(grade in grades for grade in held), value=", ".join(held))
+
+
+@condition(
+    "sender.from_council",
+    en="it was sent from a council address: {argument}",
+    cy="fe'i hanfonwyd o gyfeiriad y cyngor: {argument}",
+)
+def sender_from_council(case: Case, wanted: YesNo) -> Answer:
+    """Whether the return path, or the From field offline, is in the council's domains."""
+    facts = case.mail.facts
+    address = facts.envelope.mail_from or (facts.from_[0].address if facts.from_ else "")
+    return _yes(domain_of(address) in case.council.domains, wanted)
+
+
+@condition(
+    "audience_at_least",
+    en="the widest reader is at least: {argument}",
+    cy="y darllenydd ehangaf yw o leiaf: {argument}",
+)
+def audience_at_least(case: Case, level: Level) -> Answer:
+    """Whether the widest reader is as wide as `level` or wider."""
+    return Answer(holds=case.mail.audience >= _level(level), value=case.mail.audience.label)
+
+
+@condition(
+    "audience_below",
+    en="the widest reader is narrower than: {argument}",
+    cy="mae'r darllenydd ehangaf yn gulach na: {argument}",
+)
+def audience_below(case: Case, level: Level) -> Answer:
+    """Whether every reader is narrower than `level`."""
+    return Answer(holds=case.mail.audience < _level(level), value=case.mail.audience.label)
+
+
+@condition(
+    "members_reached_at_least",
+    en="it reaches at least {argument} members, lists expanded",
+    cy="mae'n cyrraedd o leiaf {argument} aelod, gyda rhestrau wedi'u hehangu",
+)
+def members_reached_at_least(case: Case, number: int) -> Answer:
+    """Whether as many councillors read it, each counted once."""
+    return Answer(holds=case.mail.reach.members >= number, value=str(case.mail.reach.members))
+
+
+@condition(
+    "people_reached_at_least",
+    en="it reaches at least {argument} people, lists expanded",
+    cy="mae'n cyrraedd o leiaf {argument} o bobl, gyda rhestrau wedi'u hehangu",
+)
+def people_reached_at_least(case: Case, number: int) -> Answer:
+    """Whether as many people read it; lists of unknown size count nobody."""
+    reach = case.mail.reach
+    people = reach.members + reach.officers + reach.outside
+    return Answer(holds=people >= number, value=str(people))
+
+
+@condition("reader.role", en="some reader is: {argument}", cy="mae o leiaf un darllenydd yn: {argument}")
+def reader_role(case: Case, roles: tuple[Role, ...]) -> Answer:
+    """Whether any reader has one of these roles."""
+    held = _roles(case)
+    return Answer(holds=any(role in roles for role in held), value=", ".join(held))
+
+
+@condition("readers_only.role", en="every reader is: {argument}", cy="mae pob darllenydd yn: {argument}")
+def readers_only_role(case: Case, roles: tuple[Role, ...]) -> Answer:
+    """Whether every reader has one of these roles; false where there is no reader."""
+    held = _roles(case)
+    return Answer(holds=bool(held) and all(role in roles for role in held), value=", ".join(held))
+
+
+def _roles(case: Case) -> list[Role]:
+    unknown: list[Role] = ["list"] if case.mail.reach.unknown_lists else []
+    return sorted({reader.contact.role for reader in case.mail.readers} | set(unknown))
+
+
+@condition("hidden.role", en="some hidden reader is: {argument}", cy="mae o leiaf un darllenydd cudd yn: {argument}")
+def hidden_role(case: Case, roles: tuple[Role, ...]) -> Answer:
+    """Whether any reader whom the others cannot see has one of these roles."""
+    held = sorted({contact.role for contact in case.mail.hidden})
+    return Answer(holds=any(role in roles for role in held), value=", ".join(held))
+
+
+@condition(
+    "seen", en="the words or readers seen are of the kind: {argument}", cy="gwelwyd rhywbeth o'r math: {argument}"
+)
+def seen(case: Case, kinds: tuple[str, ...]) -> Answer:
+    """Whether a signal of one of these kinds was seen; the evidence is narrowed to them."""
+    found = sorted({signal.kind for signal in case.signals} & set(kinds))
+    return Answer(holds=bool(found), value=", ".join(found), kinds=frozenset(kinds))
+
+
+@condition("good_reason", en="a good reason is given: {argument}", cy="rhoddir rheswm da: {argument}")
+def good_reason(case: Case, reasons: tuple[Reason, ...]) -> Answer:
+    """Whether the message itself shows one of these reasons for its distribution."""
+    found = sorted({signal.kind for signal in case.seen(PURPOSE)} & set(reasons))
+    return Answer(holds=bool(found), value=", ".join(found))
+
+
+@condition(
+    "told_openly",
+    en="the readers are told of the copy: {argument}",
+    cy="dywedir wrth y darllenwyr am y copi: {argument}",
+)
+def told_openly(case: Case, wanted: YesNo) -> Answer:
+    """Whether the sender's own words say to whom it is copied."""
+    return _yes(any(signal.kind == "told-openly" for signal in case.seen(PURPOSE)), wanted)
+
+
+@condition(
+    "residents_kept_apart",
+    en="blind copies only keep residents' addresses from one another: {argument}",
+    cy="mae'r copïau cudd ond yn cadw cyfeiriadau trigolion rhag ei gilydd: {argument}",
+)
+def residents_kept_apart(case: Case, wanted: YesNo) -> Answer:
+    """Whether every hidden reader is a member of the public or on a list of them, and there is more than one."""
+    hidden = case.mail.hidden
+    outside = all(contact.role in {"public", "list"} for contact in hidden)
+    several = len(hidden) > 1 or any(contact.role == "list" for contact in hidden)
+    return _yes(bool(hidden) and outside and several, wanted)
+
+
+@condition(
+    "own_area",
+    en="the matter lies in the sender's own area of responsibility: {argument}",
+    cy="mae'r mater o fewn maes cyfrifoldeb yr anfonwr: {argument}",
+)
+def own_area(case: Case, wanted: YesNo) -> Answer:
+    """Whether the Leader or a Cabinet member writes, and the text speaks of no colleague's portfolio alone."""
+    sender = case.mail.principal
+    leading = any(post.grade in {"leader", "cabinet"} for post in sender.posts)
+    if not leading:
+        return _yes(found=False, wanted=wanted)
+    text = " ".join(passage.text for passage in case.mail.own).lower()
+    own = _names_area(text, sender.areas)
+    others = {
+        area
+        for contact in case.mail.directory.people.values()
+        if contact.is_member and contact.address != sender.address and contact.grade in {"leader", "cabinet"}
+        for area in contact.areas - sender.areas
+    }
+    return _yes(own or not _names_area(text, frozenset(others)), wanted)
+
+
+def _names_area(text: str, areas: frozenset[str]) -> bool:
+    words = {word for area in areas for word in area.lower().split() if word not in {"and", "of", "the", "a", "ac"}}
+    return any(word in text for word in words)
+
+
+@condition(
+    "local_constituent",
+    en="the only readers outside the council are a few members of the public: {argument}",
+    cy="yr unig ddarllenwyr y tu allan i'r cyngor yw ychydig o aelodau'r cyhoedd: {argument}",
+)
+def local_constituent(case: Case, wanted: YesNo) -> Answer:
+    """Whether one to three members of the public, and nobody else outside, read it: correspondence with a resident."""
+    outside = [r.contact.role for r in case.mail.readers if not r.contact.is_member and r.contact.role != "officer"]
+    few = 1 <= len(outside) <= FEW and not case.mail.reach.unknown_lists
+    return _yes(few and all(role == "public" for role in outside), wanted)
+
+
+FEW = 3  # a household or a couple of neighbours; more is a circular
+
+
+@condition(
+    "is_reply",
+    en="it answers a message that was sent to the sender: {argument}",
+    cy="mae'n ateb neges a anfonwyd at yr anfonwr: {argument}",
+)
+def is_reply(case: Case, wanted: YesNo) -> Answer:
+    """Whether the message refers to an earlier one, quotes it, or says that it answers a letter."""
+    facts = case.mail.facts
+    quotes = any(passage.zone == "quoted" for passage in case.mail.passages)
+    says = any(signal.kind == "answers-letter" for signal in case.seen(PURPOSE))
+    return _yes(bool(facts.in_reply_to) or quotes or says, wanted)
+
+
+@condition(
+    "private_route",
+    en="it goes only to those whom the protocol names for such a concern: {argument}",
+    cy="mae'n mynd at y rhai y mae'r protocol yn eu henwi ar gyfer pryder o'r fath yn unig: {argument}",
+)
+def private_route(case: Case, wanted: YesNo) -> Answer:
+    """Whether every reader holds a post that one of the pack's routes names for the person spoken of."""
+    mail = case.mail
+    about = [mail.directory.people[s.about] for s in case.signals if s.about in mail.directory.people]
+    steps = [step for route in case.council.pack.routes for step in route.tell]
+    person = about[0] if about else None
+    on_route = all(
+        any(is_on_route(reader.contact, step.finder(), person, mail.principal) for step in steps)
+        for reader in mail.readers
+    )
+    return _yes(bool(mail.readers) and not mail.reach.unknown_lists and on_route, wanted)

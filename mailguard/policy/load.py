@@ -1,0 +1,115 @@
+"""Reads a policy pack from its files and checks it: model, clauses, quotes, conditions, words.
+
+The files come in as bytes by name; who reads them from a folder is at the edge.
+"""
+
+import re
+from typing import Any
+
+from mailguard.policy.model import Clause, Protocol, Route, Ruling
+from mailguard.policy.pack import Pack
+from mailguard.policy.rule_file import RuleReading
+from mailguard.policy.source import PackSource, check_quote, squeezed
+from mailguard.policy.yaml_text import PolicyError, read_yaml, typed
+
+_RULE_FILE = re.compile(r"[A-Z]{2,8}[0-9]{3}\.yaml")
+_OTHER_FILES = frozenset({"protocol.md", "protocol.cy.md", "clauses.yaml", "routes.yaml", "rulings.yaml"})
+
+
+def load_pack(source: PackSource, languages: tuple[str, ...], detectors: frozenset[str]) -> Pack:
+    """Read and check a pack; raise PolicyError with file, line and key.
+
+    `languages` are those in which every text must exist; `detectors` those that there are.
+    """
+    protocol, printed = _protocol(source)
+    clauses = _clauses(source, printed)
+    routes = tuple(_listed(source, "routes.yaml", Route))
+    rulings = tuple(_listed(source, "rulings.yaml", Ruling))
+    reading = RuleReading(source=source, clauses=clauses, printed=printed, languages=languages, detectors=detectors)
+    rules = tuple(reading.rule(name) for name in sorted(source.files) if _is_rule(source, name))
+    if not rules:
+        raise PolicyError(source.where, "the pack has no rule", "add a file such as MASS001.yaml")
+    situations = {route.situation for route in routes}
+    ruled = {ruling.id for ruling in rulings}
+    for loaded in rules:
+        rule = loaded.rule
+        if rule.route is not None and rule.route not in situations:
+            raise PolicyError(f"{loaded.where}, route", f"there is no route {rule.route!r}", "name one of routes.yaml")
+        if rule.ruling and rule.ruling not in ruled:
+            raise PolicyError(
+                f"{loaded.where}, ruling", f"there is no ruling {rule.ruling!r}", "name one of rulings.yaml"
+            )
+    return Pack(
+        name=source.name,
+        protocol=protocol,
+        clauses=clauses,
+        rules=rules,
+        routes=routes,
+        rulings=rulings,
+        digest=source.digest,
+    )
+
+
+def _is_rule(source: PackSource, name: str) -> bool:
+    if "/" in name or name in _OTHER_FILES:
+        return False
+    if not _RULE_FILE.fullmatch(name):
+        cure = "a rule's file is named after it: MASS001.yaml"
+        raise PolicyError(f"{source.where}/{name}", "this file belongs to no pack", cure)
+    return True
+
+
+def _file(source: PackSource, name: str) -> bytes:
+    try:
+        return source.files[name]
+    except KeyError:
+        raise PolicyError(f"{source.where}/{name}", "there is no such file", "every pack has one") from None
+
+
+def _protocol(source: PackSource) -> tuple[Protocol, dict[str, str]]:
+    """The heading of the protocol, and its text as printed by language, white space squeezed."""
+    printed: dict[str, str] = {}
+    heading: Protocol | None = None
+    for language, name in (("en", "protocol.md"), ("cy", "protocol.cy.md")):
+        if language == "cy" and name not in source.files:
+            continue
+        where = f"{source.where}/{name}"
+        head, body = _front_matter(_file(source, name), where)
+        document = read_yaml(head, where)
+        heading = heading or typed(document, document.value, Protocol)
+        printed[language] = squeezed(body)
+    if heading is None:
+        raise PolicyError(f"{source.where}/protocol.md", "there is no such file", "every pack has one")
+    return heading, printed
+
+
+def _front_matter(raw: bytes, where: str) -> tuple[bytes, str]:
+    parts = raw.split(b"---\n", 2)
+    if len(parts) != 3 or parts[0].strip():  # noqa: PLR2004  nothing, the heading, the text
+        raise PolicyError(f"{where}, line 1", "the heading is missing", "begin with a block between two lines `---`")
+    try:
+        return parts[1], parts[2].decode("utf-8")
+    except UnicodeDecodeError:
+        raise PolicyError(where, "it is not UTF-8 text", "save it as UTF-8") from None
+
+
+def _clauses(source: PackSource, printed: dict[str, str]) -> dict[str, Clause]:
+    name = "clauses.yaml"
+    document = read_yaml(_file(source, name), f"{source.where}/{name}")
+    clauses: dict[str, Clause] = {}
+    for number, clause in enumerate(typed(document, document.value, list[Clause])):
+        place = document.place(f"[{number}].quote")
+        if clause.id in clauses:
+            raise PolicyError(place, f"the clause {clause.id} stands here twice", "keep one of the two")
+        for language in ("en", "cy"):
+            check_quote(clause.quote.get(language), language, printed, place)
+        clauses[clause.id] = clause
+    return clauses
+
+
+def _listed(source: PackSource, name: str, kind: type) -> list[Any]:
+    if name not in source.files:
+        return []
+    document = read_yaml(source.files[name], f"{source.where}/{name}")
+    found: list[Any] = typed(document, document.value or [], list[kind])  # type: ignore[valid-type]  # a list of that model
+    return found

@@ -1,0 +1,172 @@
+"""What a policy pack says, as frozen values; `load.py` reads them from YAML.
+
+The JSON Schema for editors is made from these types.
+"""
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from mailguard.people.routes import Finder
+
+Action = Literal["pass", "note", "advise", "confirm", "reject"]
+Mode = Literal["observe", "advise", "enforce"]
+Force = Literal[
+    "never", "must-not", "must", "should-not", "should", "normally", "advised", "permission", "notice", "procedure",
+    "principle",
+]  # fmt: skip
+Binds = Literal["member", "officer", "both", "politically-restricted-officer"]
+
+ACTIONS: tuple[Action, ...] = ("pass", "note", "advise", "confirm", "reject")
+# `observe` reaches nobody, `advise` holds nothing, `enforce` does what the pack says.
+MODE_CAP: dict[Mode, Action] = {"observe": "note", "advise": "advise", "enforce": "reject"}
+
+RuleId = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2,8}[0-9]{3}$", description="a stable code, as MASS001")]
+Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$")]
+
+
+def strength(action: Action) -> int:
+    """Rank an action; the strongest is the highest."""
+    return ACTIONS.index(action)
+
+
+class Struct(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The base of all that is read from a pack: frozen, and an unknown key is an error."""
+
+
+class Words(Struct, frozen=True, kw_only=True):
+    """One text in each language; a language that is missing is empty."""
+
+    en: str = ""
+    cy: str = ""
+
+    def get(self, language: str) -> str:
+        """The text in `language` (`en`, `cy`), empty where there is none."""
+        return self.cy if language == "cy" else self.en
+
+
+class Clause(Struct, frozen=True, kw_only=True):
+    """One clause of the protocol: `id` without the council (`9.2.2-r3`), the printed paragraph, the words as printed.
+
+    `quote` holds only the languages in which the council adopted the protocol.
+    """
+
+    id: str
+    paragraph: str
+    quote: Words
+    binds: Binds
+    force: Force
+
+
+class Exemption(Struct, frozen=True, kw_only=True):
+    """When a rule does not apply: one condition, with the protocol's own words or a reason of ours.
+
+    In a file the condition stands beside `quote` and `reason`: `good_reason: [agenda]`.
+    """
+
+    when: dict[str, Any]
+    quote: str = ""
+    reason: Words = Words()
+
+
+class Examples(Struct, frozen=True, kw_only=True):
+    """Names of whole messages in the pack's `examples/`: those that must be flagged, and near misses that must pass."""
+
+    flag: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    pass_: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = msgspec.field(name="pass")
+
+
+class FamilyText(Struct, frozen=True, kw_only=True):
+    """The words of one family: `policies/common/<family>.yaml`, or what a rule overrides of them.
+
+    Slots in braces are filled from the message: `{evidence}`, `{clause}`, `{route}`, `{members}`, `{people}`,
+    `{hidden}`; no other logic stands in a text.
+    short: the banner, at most 230 characters a language once filled.
+    seen: the line of a notice that says what was seen; concern: a sentence before it that grants the sender's right;
+    asks: what the clause asks, in a language in which it was not adopted; suggestion: what to do instead.
+    """
+
+    short: Words = Words()
+    seen: Words = Words()
+    asks: Words = Words()
+    fairness: Words = Words()
+    suggestion: Words = Words()
+
+
+class RouteStep(Struct, frozen=True, kw_only=True):
+    """One post that the protocol names: how it is printed, and how its holder is found in the directory.
+
+    `post` matches a post's title, or its beginning; `grade` any of these grades; `area: same` wants the area of the
+    person spoken of (of the sender where nobody is); `group: same` the sender's own political group leader.
+    """
+
+    name: Words
+    post: tuple[str, ...] = ()
+    grade: tuple[str, ...] = ()
+    role: str = ""
+    area: Literal["", "same"] = ""
+    group: Literal["", "same"] = ""
+
+    def finder(self) -> Finder:
+        """What to look for in the directory."""
+        return Finder(
+            titles=self.post,
+            grades=self.grade,
+            role=self.role,
+            same_area=self.area == "same",
+            group_leader=self.group == "same",
+        )
+
+
+class Route(Struct, frozen=True, kw_only=True):
+    """Whom the protocol tells a sender to turn to, in one situation.
+
+    `about` are the people of whom the message may speak for this route to be theirs: a post's title, a grade, a role, or
+    `unknown` where nobody knows; empty where it is the same for everybody.
+    """
+
+    situation: Name
+    clauses: tuple[str, ...]
+    about: tuple[str, ...] = ()
+    tell: tuple[RouteStep, ...] = ()
+    text: Words
+
+
+class Ruling(Struct, frozen=True, kw_only=True):
+    """What the Monitoring Officer has decided on an open question of the protocol."""
+
+    id: str
+    clause: str
+    question: Words
+    ruling: Words
+    by: str
+    date: str
+    rules: tuple[str, ...]
+
+
+class Rule(Struct, frozen=True, kw_only=True):
+    """One rule file."""
+
+    id: RuleId
+    family: Name
+    summary: Words
+    detectors: Annotated[tuple[Name, ...], msgspec.Meta(min_length=1)]
+    clauses: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    when: dict[str, Any]
+    unless: tuple[Exemption, ...] = ()
+    action: Annotated[dict[Literal["member", "co-opted", "officer"], Action], msgspec.Meta(min_length=1)]
+    text: str
+    words: FamilyText = FamilyText()
+    ruling: str = ""
+    route: str | None
+    examples: Examples
+
+
+class Protocol(Struct, frozen=True, kw_only=True):
+    """The heading of `protocol.md`: what the document is called, its version and the day from which it holds."""
+
+    document: Words
+    short: Words
+    version: str
+    in_force: str
+    source: str

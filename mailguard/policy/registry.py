@@ -1,0 +1,58 @@
+"""How a condition is declared: one small pure function with a one-line meaning in each language."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+from mailguard.policy.case import Case
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a condition found: whether it holds, the value it saw, and the kinds of evidence that it narrows to."""
+
+    holds: bool
+    value: str = ""
+    kinds: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """A condition that a rule may name; `{argument}` in its meaning is what the rule gives it."""
+
+    name: str
+    en: str
+    cy: str
+    argument: Any
+    ask: Callable[[Case, Any], Answer]
+
+    def meaning(self, language: str, argument: object) -> str:
+        """The meaning in words, with the argument of one rule."""
+        shown = ", ".join(argument) if isinstance(argument, tuple) else str(argument)
+        return (self.cy if language == "cy" else self.en).replace("{argument}", shown)
+
+
+class Registry:
+    """The conditions by name."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, Condition] = {}
+
+    def condition(self, name: str, *, en: str, cy: str) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+        """Declare the decorated function as the condition `name`; its second parameter's type is the argument's."""
+
+        def declare(ask: Callable[..., Answer]) -> Callable[..., Answer]:
+            argument = list(inspect.signature(ask).parameters)[1]
+            typed = get_type_hints(ask)[argument]
+            self._by_name[name] = Condition(name=name, en=en, cy=cy, argument=typed, ask=ask)
+            return ask
+
+        return declare
+
+    def get(self, name: str) -> Condition | None:
+        """The condition of that name, None where there is none."""
+        return self._by_name.get(name)
+
+    def __iter__(self) -> Iterator[Condition]:
+        return iter(self._by_name.values())

@@ -1,0 +1,54 @@
+"""The sentences of a notice that do not depend on a rule, in both languages.
+
+For a Welsh speaker to check: `gone-out`, `refused`, `held`, `reminder`, `not_kept`.
+"""
+
+from mailguard.policy.model import Words
+from mailguard.warn.recipient import Happened
+
+SUBJECT = Words(en="A note about your e-mail", cy="Nodyn am eich e-bost")
+HEADING = Words(en="A note for you about your e-mail at {time}", cy="Nodyn i chi am eich e-bost am {time}")
+HAPPENED: dict[Happened, Words] = {
+    "gone-out": Words(
+        en="Your e-mail has gone out as you wrote it. mailguard has told nobody but you.",
+        cy="Mae eich e-bost wedi'i anfon, yn union fel y gwnaethoch ei ysgrifennu. "
+        "Nid yw mailguard wedi dweud wrth neb ond chi.",
+    ),
+    "refused": Words(
+        en="Your e-mail has not gone out: your council's policy returned it to you. mailguard has told nobody but you.",
+        cy="Nid yw eich e-bost wedi'i anfon: cafodd ei ddychwelyd atoch yn unol â pholisi eich cyngor. "
+        "Nid yw mailguard wedi dweud wrth neb ond chi.",
+    ),
+    "held": Words(
+        en="Your e-mail is waiting for you and has not gone out yet. mailguard has told nobody but you.",
+        cy="Mae eich e-bost yn aros amdanoch ac nid yw wedi'i anfon eto. Nid yw mailguard wedi dweud wrth neb ond chi.",
+    ),
+}
+MEMBERS = Words(en="to {number} members", cy="at {number} aelod")
+PEOPLE = Words(en="to {number} people", cy="at {number} o bobl")
+ONE_PERSON = Words(en="to one person", cy="at un person")
+AT_LEAST = Words(en="at least {number} people", cy="o leiaf {number} o bobl")
+UNTITLED = Words(en="(no subject)", cy="(dim pwnc)")
+IN_ENGLISH = Words(en="In English:", cy="Yn Saesneg:")
+IN_WELSH = Words(en="In Welsh:", cy="Yn Gymraeg:")
+NOW = Words(en="What you can do now:", cy="Beth allwch chi ei wneud nawr:")
+FURTHER = Words(en="Also:", cy="Hefyd:")
+REMINDER = Words(
+    en="An automatic reminder, not a finding about you: the Monitoring Officer decides what the Protocol means. "
+    "The text of your e-mail was not kept.",
+    cy="Nodyn awtomatig i'ch atgoffa, nid dyfarniad amdanoch chi: y Swyddog Monitro sy'n penderfynu beth yw ystyr y "
+    "Protocol. Ni chadwyd testun eich e-bost.",
+)
+ASK = Words(en="Ask the Monitoring Officer", cy="Holi'r Swyddog Monitro")
+WRONG = Words(en="This note is wrong", cy="Mae'r nodyn hwn yn anghywir")
+WRITE_TO = Words(en="Write to {name}", cy="Ysgrifennu at {name}")
+MONTHS = {
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    "cy": (
+        *("Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin"),
+        *("Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"),
+    ),
+}

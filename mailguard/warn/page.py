@@ -1,0 +1,56 @@
+"""Lays out a notice as HTML: one column that reads at 320 px, no remote content, every word of the message escaped."""
+
+from collections.abc import Iterator
+from html import escape
+
+from mailguard.warn.plain import unbroken
+from mailguard.warn.sheet import Seen, Sheet
+
+QUOTE = 400  # characters of the protocol's words
+
+_STYLE = """
+body{margin:0;padding:16px;background:#f3f2f1;color:#0b0c0c;font:16px/1.5 Arial,Helvetica,sans-serif}
+.sheet{max-width:600px;margin:0 auto 16px;padding:20px;background:#fff;border-top:6px solid #1d70b8}
+h1{font-size:20px;line-height:1.3;margin:0 0 2px}
+p,ol,ul{margin:0 0 14px;overflow-wrap:anywhere}
+ol{padding-left:24px}li{margin-bottom:12px}
+.small{color:#505a5f;font-size:14px}
+blockquote{margin:6px 0 0;padding:0 0 0 12px;border-left:4px solid #b1b4b6}
+.button{display:inline-block;margin:0 8px 10px 0;padding:9px 14px;border:2px solid #0b0c0c;color:#0b0c0c;
+text-decoration:none;overflow-wrap:anywhere}
+"""
+
+
+def html_page(sheets: list[Sheet]) -> str:
+    """All languages, one below the other, each block with its language."""
+    title = escape(sheets[0].heading)
+    body = "\n".join("\n".join(_sheet(sheet)) for sheet in sheets)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{sheets[0].language}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{title}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
+    )
+
+
+def _sheet(sheet: Sheet) -> Iterator[str]:
+    yield f'<div class="sheet" lang="{sheet.language}">'
+    yield f'<h1>{escape(sheet.heading)}</h1><p class="small">mailguard, {escape(sheet.council)}</p>'
+    yield f"<p><strong>{escape(sheet.happened)}</strong></p>"
+    yield f"<p>{escape(sheet.which)}</p>"
+    yield from (f"<p>{escape(text)}</p>" for text in sheet.fairness)
+    yield "<ol>"
+    yield from (_seen(seen) for seen in sheet.seen)
+    yield "</ol>"
+    if sheet.further:
+        yield f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in sheet.further)}</ul>"
+    if sheet.advice:
+        yield f"<p><strong>{escape(sheet.now)}</strong> {escape(' '.join(sheet.advice))}</p>"
+    links = "".join(f'<a class="button" href="{escape(link.href)}">{escape(link.text)}</a>' for link in sheet.links)
+    yield f"<p>{links}</p>"
+    yield f'<p class="small">{escape(sheet.reminder)}</p></div>'
+
+
+def _seen(seen: Seen) -> str:
+    asks = f"{escape(seen.asks)} {escape(seen.in_language)}" if seen.asks else f"{escape(seen.paragraph)}:"
+    quote = f'<span lang="{seen.quote_language}">&ldquo;{escape(unbroken(seen.quote, QUOTE))}&rdquo;</span>'
+    return f"<li>{escape(seen.line)}<blockquote>{asks} {quote}</blockquote></li>"

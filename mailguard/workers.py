@@ -1,0 +1,159 @@
+"""Judges messages without stopping the loop: small ones inline, the others in worker processes under a deadline.
+
+Inline runs only what is linear by construction. Whatever is not (larger mail, plug-ins) runs in a process that is
+killed and replaced when it overruns; a thread would be no time limit, since a pattern holds the interpreter.
+"""
+
+import asyncio
+import multiprocessing
+import signal
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Protocol
+
+import structlog
+from pebble import ProcessPool
+
+from mailguard.config import LimitsTable
+from mailguard.council import today
+from mailguard.detect.signal import Signal
+from mailguard.message.facts import Envelope, MessageFacts
+from mailguard.message.read import read
+from mailguard.people.resolve import resolve
+from mailguard.people.scope import is_read
+from mailguard.pipeline import NONE, Outcome, Plugins, conclude, judge, look
+from mailguard.policy.case import Case
+from mailguard.policy.council import Council
+from mailguard.policy.history import EMPTY
+
+Log = structlog.typing.FilteringBoundLogger
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """Inspection failed or ran out of time; `fault` is the name of the error's type, never its text."""
+
+    fault: str
+
+
+class Inspects(Protocol):
+    """What a hook needs of the judgement."""
+
+    def wants(self, envelope: Envelope) -> bool:
+        """Whether mail under this envelope is to be read at all."""
+
+    async def inspect(self, raw: bytes, envelope: Envelope) -> Outcome | Unchecked:
+        """Judge one message; never raises, and answers within the deadline."""
+
+
+class Inspector:
+    """The judgement of one council, for all hooks of a process."""
+
+    def __init__(self, council: Council, limits: LimitsTable, log: Log, plugins: Plugins = NONE) -> None:
+        self._council = council
+        self._limits = limits
+        self._plugins = plugins
+        self._log = log
+        self._pool: ProcessPool | None = None
+
+    @property
+    def council(self) -> Council:
+        """The snapshot under which the next message is judged."""
+        return self._council
+
+    def wants(self, envelope: Envelope) -> bool:
+        """Whether mail under this envelope is to be read at all."""
+        return is_read(envelope, self._council.directory, self._council.domains)
+
+    async def inspect(self, raw: bytes, envelope: Envelope) -> Outcome | Unchecked:
+        """Judge one message; never raises, and answers within the deadline."""
+        small = len(raw) <= self._limits.inline_bytes and not self._plugins
+        try:
+            if small:
+                return judge(read(raw, envelope), self._council, EMPTY, today())
+            return await self._in_worker(_read_and_look, raw, envelope)
+        except Exception as fault:  # noqa: BLE001  a hook's door: on_fault decides what follows
+            return self._unchecked(fault)
+
+    async def judge_again(self, facts: MessageFacts) -> Outcome | Unchecked:
+        """Judge facts whose envelope has grown by further copies of the message; never raises."""
+        small = facts.size <= self._limits.inline_bytes and not self._plugins
+        try:
+            if small:
+                return judge(facts, self._council, EMPTY, today())
+            return await self._in_worker(_look, facts)
+        except Exception as fault:  # noqa: BLE001  as above
+            return self._unchecked(fault)
+
+    def swap(self, council: Council) -> None:
+        """Judge what comes next under another snapshot; what is running ends under its own."""
+        self._council = council
+        if self._pool is not None:
+            self._pool.close()
+            self._pool = None
+
+    def start(self) -> None:
+        """Start the worker processes, so that the first large message need not wait for them."""
+        for _ in range(self._limits.workers):
+            self._workers().schedule(_ready)
+
+    def stop(self) -> None:
+        """End the worker processes at once."""
+        if self._pool is not None:
+            self._pool.stop()
+            self._pool.join()
+            self._pool = None
+
+    def _workers(self) -> ProcessPool:
+        if self._pool is None:
+            self._pool = ProcessPool(
+                max_workers=self._limits.workers,
+                max_tasks=0,
+                initializer=_initialise,
+                initargs=(self._council, self._plugins),
+                context=multiprocessing.get_context("spawn"),
+            )
+        return self._pool
+
+    async def _in_worker(self, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object) -> Outcome:
+        """Let a worker read and look; the words and the verdict, which are linear, are added here."""
+        council = self._council
+        deadline = self._limits.deadline_s
+        future: Future[tuple[MessageFacts, tuple[Signal, ...]]] = self._workers().schedule(work, args=given)
+        # Cancelling the waiting cancels the future, and pebble ends the process of a future that is cancelled.
+        facts, seen = await asyncio.wait_for(asyncio.wrap_future(future), deadline)
+        mail = resolve(facts, council.directory, council.domains, council.archives)
+        return conclude(Case(mail=mail, signals=seen, council=council, history=EMPTY, day=today()))
+
+    def _unchecked(self, fault: Exception) -> Unchecked:
+        name = type(fault).__name__
+        self._log.error("message_unchecked", fault=name)  # never str(fault): it may quote the mail
+        return Unchecked(name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Worker:
+    council: Council
+    plugins: Plugins
+
+
+_worker: list[_Worker] = []  # of this process, set once when it starts
+
+
+def _initialise(council: Council, plugins: Plugins) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent ends its workers
+    _worker[:] = [_Worker(council, plugins)]
+
+
+def _ready() -> None:
+    """Nothing: a worker that has answered is up."""
+
+
+def _read_and_look(raw: bytes, envelope: Envelope) -> tuple[MessageFacts, tuple[Signal, ...]]:
+    return _look(read(raw, envelope))
+
+
+def _look(facts: MessageFacts) -> tuple[MessageFacts, tuple[Signal, ...]]:
+    worker = _worker[0]
+    return facts, look(facts, worker.council, EMPTY, today(), plugins=worker.plugins).signals
