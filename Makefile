@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCK_FLAGS := --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11
 
-.PHONY: install install-dev run test check format bench soak docs lock clean
+.PHONY: install install-dev run test check format proofs bench soak docs lock clean
 
 install: .venv/.installed
 
@@ -37,8 +37,14 @@ format: install-dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+proofs: install-dev
+	$(BIN)/python tests/setup/prove.py
+
 bench: install-dev
 	$(BIN)/python -m tests.bench
+
+docs: install-dev
+	$(BIN)/python tests/setup/picture.py
 
 soak: install-dev
 	$(BIN)/python -m pytest -m soak

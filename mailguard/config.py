@@ -4,20 +4,24 @@ Every unknown key is an error, and every error is one line: where, what, what to
 Secrets never stand in the file: a setting names the environment variable that holds one.
 """
 
-import ipaddress
 import os
+import re
 import tomllib
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
 
+from mailguard import config_words
+from mailguard.config_checks import faults
 from mailguard.errors import MailguardError
 from mailguard.policy.model import Action, Mode
 
-MAX_PORT = 65_535
+LINE = re.compile(r"at line (\d+)")
+NOT_TOML = "mend what stands there: text needs quotes, a key stands once, [table] on a line of its own"
+# Tables of the configuration whose hooks are still to come.
+LATER_HOOKS = {"milter": "milter hook", "exchange": "Exchange scanner"}
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=86_400)]
 
 
@@ -102,7 +106,7 @@ class NoticesTable(Table, frozen=True, kw_only=True):
 class LimitsTable(Table, frozen=True, kw_only=True):
     """`[limits]`: what one message, one session and one judgement may take."""
 
-    inline_bytes: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 32_768
+    inline_bytes: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 8_192
     deadline_s: Annotated[float, msgspec.Meta(ge=0.05, le=120)] = 5.0
     workers: Annotated[int, msgspec.Meta(ge=1, le=64)] = 2
     message_bytes: Annotated[int, msgspec.Meta(ge=1024)] = 50 * 1024 * 1024
@@ -155,7 +159,7 @@ class Config(Table, frozen=True, kw_only=True):
 def load(path: Path) -> Config:
     """Read and check a configuration file; raise ConfigError with the file, the key and the cure."""
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        table = tomllib.loads(path.read_text("utf-8-sig"))
     except FileNotFoundError:
         raise ConfigError(str(path), "there is no such file", "give the path of your mailguard.toml") from None
     except IsADirectoryError:
@@ -165,103 +169,25 @@ def load(path: Path) -> Config:
     except UnicodeDecodeError:
         raise ConfigError(str(path), "it is not UTF-8 text", "save it as UTF-8") from None
     except tomllib.TOMLDecodeError as fault:
-        raise ConfigError(str(path), f"it is not TOML: {fault}", "mend that line") from None
+        line = LINE.search(str(fault))
+        where = f"{path}, line {line[1]}" if line else f"{path}, at its end"
+        raise ConfigError(where, "it is not TOML", NOT_TOML) from None
     return check(table, str(path))
 
 
 def check(table: dict[str, object], where: str) -> Config:
     """Type one parsed file; `where` names it in errors."""
+    for name, hook in LATER_HOOKS.items():
+        if name in table:
+            raise ConfigError(f"{where}, [{name}]", f"this version has no {hook}", "remove the table")
     try:
         config = msgspec.convert(table, Config)
     except msgspec.ValidationError as fault:
-        what, _, place = str(fault).partition(" - at `$")
-        key = place.rstrip("`").lstrip(".").replace("[...]", "")
-        raise ConfigError(f"{where}, {key}" if key else where, _plain(what), _cure(what)) from None
-    for key, ok, what, cure in _questions(config):
-        if not ok:
-            raise ConfigError(f"{where}, {key}", what, cure)
+        key, what, cure = config_words.tell(str(fault), table, Config)
+        raise ConfigError(f"{where}, {key}", what, cure) from None
+    for key, what, cure in faults(config):
+        raise ConfigError(f"{where}, {key}", what, cure)
     return config
-
-
-def _plain(what: str) -> str:
-    """Say in words of ours what msgspec found."""
-    return what.replace("Object contains unknown field", "there is no such key:").replace(
-        "Object missing required field", "this key is missing:"
-    )
-
-
-def _cure(what: str) -> str:
-    """Say what to do about it."""
-    if "unknown field" in what:
-        return "remove it, or see deploy/mailguard.example.toml for how it is spelt"
-    if "missing required" in what:
-        return "add it; deploy/mailguard.example.toml shows every setting"
-    return "see deploy/mailguard.example.toml for what may stand here"
-
-
-def _questions(config: Config) -> list[tuple[str, bool, str, str]]:
-    """What the types alone cannot tell: key, whether it holds, what is wrong, what to do."""
-    rows = [
-        (f"policy.pre_election[{n}]", period.from_ <= period.to, "it ends before it begins", "swap `from` and `to`")
-        for n, period in enumerate(config.policy.pre_election)
-    ]
-    rows += _addresses(config)
-    if config.relay:
-        rows += [
-            ("relay.listen", _is_host_port(config.relay.listen), _NOT_HOST_PORT, _HOST_PORT),
-            ("relay.next_hop", _is_host_port(config.relay.next_hop), _NOT_HOST_PORT, _HOST_PORT),
-            ("relay.next_hop", config.relay.next_hop != config.relay.listen, "it is the relay itself", _OTHER_HOP),
-        ]
-        rows += [
-            (f"relay.allow[{n}]", _parses(ipaddress.ip_network, net), "this is no network", 'write it as "10.1.0.0/16"')
-            for n, net in enumerate(config.relay.allow)
-        ]
-    if config.http:
-        rows.append(("http.listen", _is_host_port(config.http.listen), _NOT_HOST_PORT, _HOST_PORT))
-        url_ok = not config.http.public_url or config.http.public_url.startswith("https://")
-        rows.append(
-            ("http.public_url", url_ok, "it is not an https address", 'write it as "https://mail.council.gov.uk"')
-        )
-    return rows
-
-
-_NOT_HOST_PORT = "this is no host and port"
-_HOST_PORT = 'write it as "127.0.0.1:8025", with a port from 1 to 65535'
-_OTHER_HOP = "name the server that delivers the mail"
-
-
-def _addresses(config: Config) -> list[tuple[str, bool, str, str]]:
-    """Every setting that must be an e-mail address, and every one that must be a domain."""
-    wrong, cure = "this is no e-mail address", 'write it as "name@council.gov.uk"'
-    rows = [("council.name", bool(config.council.name.strip()), "it is empty", "give the council's name")]
-    rows += [
-        (f"council.domains[{n}]", "@" not in d and "." in d, "this is no domain", 'write it as "council.gov.uk"')
-        for n, d in enumerate(config.council.domains)
-    ]
-    mo = config.council.monitoring_officer
-    rows.append(("council.monitoring_officer", not mo or _is_address(mo), wrong, cure))
-    rows += [(f"council.archives[{n}]", _is_address(a), wrong, cure) for n, a in enumerate(config.council.archives)]
-    if config.notices:
-        rows.append(("notices.from", _is_address(config.notices.from_), wrong, cure))
-    return rows
-
-
-def _is_address(text: str) -> bool:
-    local, at, domain = text.rpartition("@")
-    return bool(local and at and domain) and not any(c in text for c in ' <>,;"\r\n')
-
-
-def _is_host_port(text: str) -> bool:
-    host, colon, port = text.rpartition(":")
-    return bool(host and colon and port.isascii() and port.isdigit() and 0 < int(port) <= MAX_PORT)
-
-
-def _parses(parse: Callable[[str], object], text: str) -> bool:
-    try:
-        parse(text)
-    except ValueError:
-        return False
-    return True
 
 
 def host_port(text: str) -> tuple[str, int]:

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from importlib.metadata import entry_points
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -35,6 +35,16 @@ def now() -> datetime:
     return datetime.now(LONDON)
 
 
+def local_day(written: datetime | None) -> date:
+    """The local day of a message by its own date, which Exchange writes in UTC; today where it has none."""
+    if written is None:
+        return today()
+    try:
+        return (written if written.tzinfo else written.replace(tzinfo=UTC)).astimezone(LONDON).date()
+    except OverflowError:  # a forged date at either end of the calendar
+        return written.date()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What the command line may say instead of a configuration file."""
@@ -61,13 +71,15 @@ def from_options(options: Options) -> Council:
     )
 
 
-def from_config(config: Config, base: Path, policy: str = "", directory: Path | None = None) -> Council:
-    """The snapshot of a configuration; `base` is the folder of its file, `policy` and `directory` win over it."""
+def from_config(config: Config, file: Path, policy: str = "", directory: Path | None = None) -> Council:
+    """The snapshot of a configuration; `file` is where it was read, `policy` and `directory` win over it."""
+    base = file.parent
     people = directory_at(directory or base / config.directory.csv, str(directory or config.directory.csv))
-    plugins = plugins_of(config)
+    plugins = plugins_of(config, file)
     # A path in the file is relative to the file; one of the command line to where the command runs.
     pack = pack_named(policy or config.policy.pack, Path() if policy else base, config.council.languages, plugins)
-    _check_overrides(config, pack, policy)
+    if not policy:
+        _check_overrides(config, pack, file)
     domains = frozenset(domain.lower() for domain in config.council.domains)
     return Council(
         name=config.council.name,
@@ -78,7 +90,10 @@ def from_config(config: Config, base: Path, policy: str = "", directory: Path | 
         mode=config.policy.mode or "observe",
         monitoring_officer=config.council.monitoring_officer,
         archives=frozenset(people.main(address) for address in config.council.archives),
-        overrides=tuple(config.policy.overrides.items()),
+        # Another pack's rules are others, though their ids may be the same.
+        overrides=tuple(config.policy.overrides.items())
+        if not policy or pack.name == Path(config.policy.pack).name
+        else (),
         pre_election=tuple(Period(first=period.from_, last=period.to) for period in config.policy.pre_election),
         adopted_policies=config.policy.adopted_policies,
         contact=config.notices.from_ if config.notices else f"mailguard@{config.council.domains[0]}",
@@ -86,13 +101,13 @@ def from_config(config: Config, base: Path, policy: str = "", directory: Path | 
     )
 
 
-def _check_overrides(config: Config, pack: Pack, policy: str) -> None:
-    """An override of a rule that the pack lacks is a slip of the pen, unless another pack was asked for."""
+def _check_overrides(config: Config, pack: Pack, file: Path) -> None:
+    """An override of a rule that the pack lacks is a slip of the pen."""
     known = {loaded.rule.id for loaded in pack.rules}
     for rule in config.policy.overrides:
-        if rule not in known and not policy:
+        if rule not in known:
             cure = f"name one of {', '.join(sorted(known))}"
-            raise ConfigError(f"policy.overrides.{rule}", f"the pack {pack.name} has no such rule", cure)
+            raise ConfigError(f"{file}, policy.overrides.{rule}", f"the pack {pack.name} has no such rule", cure)
 
 
 def directory_at(path: Path, where: str) -> Directory:
@@ -138,13 +153,15 @@ def shipped_proofs() -> dict[str, str]:
     return proofs
 
 
-def plugins_of(config: Config) -> dict[str, Detector]:
+def plugins_of(config: Config, file: Path) -> dict[str, Detector]:
     """The detectors of the council's own that `[plugins]` names; raise ConfigError where one is not installed."""
     installed = {point.name: point for point in entry_points(group="mailguard.detectors")}
     found: dict[str, Detector] = {}
     for name in config.plugins.detectors:
         if name not in installed:
             cure = "install the package that brings it, or remove the name"
-            raise ConfigError("plugins.detectors", f"there is no detector {name!r} in mailguard.detectors", cure)
+            raise ConfigError(
+                f"{file}, plugins.detectors", f"there is no detector {name!r} in mailguard.detectors", cure
+            )
         found[name] = installed[name].load()
     return found

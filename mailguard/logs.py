@@ -15,6 +15,7 @@ from datetime import date
 from types import TracebackType
 from typing import Any, TypeAlias
 
+import msgspec
 import structlog
 from structlog.typing import EventDict, FilteringBoundLogger, WrappedLogger
 
@@ -22,6 +23,7 @@ from mailguard.config import LogTable
 
 Log: TypeAlias = FilteringBoundLogger
 
+FIRST = ("timestamp", "level", "event")  # what a reader looks for at the beginning of a line
 # Deeper frames say where it broke; the outer ones are the same in every event of a hook.
 FRAMES = 12
 # `uvicorn` and `mail.log` (aiosmtpd) tell of every connection and command below this level.
@@ -111,7 +113,8 @@ def bare_exceptions(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
 
 def plain_values(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
     """Keep text, numbers, dates and lists of them; of any other object only the name of its type is told."""
-    return {key: _plain(value) for key, value in event.items()}
+    ordered = {key: event[key] for key in FIRST if key in event} | dict(event)
+    return {key: _plain(value) for key, value in ordered.items()}
 
 
 def _plain(value: object) -> object:
@@ -147,9 +150,14 @@ def _short(path: str) -> str:
 
 def _renderer(table: LogTable) -> Any:  # noqa: ANN401  structlog types the two renderers differently
     if table.format == "json":
-        return structlog.processors.JSONRenderer(ensure_ascii=False)
+        return structlog.processors.JSONRenderer(serializer=_json)
     # repr() of each value: a line end or an escape sequence in one cannot start a line of its own
-    return structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"])
+    return structlog.processors.KeyValueRenderer(key_order=FIRST)
+
+
+def _json(event: EventDict, **_: object) -> str:
+    """One line of JSON; values are plain already, and what is not is told by its type's name."""
+    return msgspec.json.encode(event, enc_hook=lambda value: type(value).__name__).decode()
 
 
 def _catch_the_uncaught(log: Log) -> None:

@@ -20,7 +20,7 @@ from mailguard.policy.evaluate import findings, verdict
 from mailguard.policy.finding import Finding
 from mailguard.policy.history import EMPTY, History
 from mailguard.policy.model import Action, strength
-from mailguard.policy.restraint import restrained
+from mailguard.policy.restraint import is_for_sender_alone, restrained
 from mailguard.warn.banner import Banner, banner
 from mailguard.warn.recipient import NoticePlan, plan
 from mailguard.warn.refusal import refusal
@@ -34,11 +34,14 @@ NONE: Plugins = MappingProxyType({})
 class Outcome:
     """All that the core says of one message; a hook acts on it and decides nothing.
 
-    `verdict` is the strongest action of the findings after `mode`. `banner` holds the words for the sender, one entry
-    a finding of `advise` or stronger. `notice` says to whom a notice may go and whether it waits for further copies;
-    None where there is nothing to tell or nobody to tell it to. `refusal` is the one-line SMTP reply of a `reject`.
+    `council` is the snapshot under which it was judged. `verdict` is the strongest action of the findings after `mode`.
+    `banner` holds the words for the sender, one entry a finding of `advise` or stronger. `notice` says to whom a notice
+    may go and whether it waits for further copies; None where there is nothing to tell or nobody to tell it to.
+    `refusal` is the one-line SMTP reply of a `reject`. `counted` is false for mail that is answered to its sender
+    alone: it stands in no statistics.
     """
 
+    council: Council
     mail: Correspondence
     verdict: Action
     findings: tuple[Finding, ...]
@@ -47,6 +50,7 @@ class Outcome:
     unread: tuple[str, ...]
     notice: NoticePlan | None
     refusal: str
+    counted: bool = True
 
 
 def inspect(
@@ -72,12 +76,14 @@ def conclude(case: Case) -> Outcome:
     """Say what the policy makes of what was seen, and put it into words."""
     mail, council = case.mail, case.council
     found = findings(case)
-    action = restrained(verdict(found, council.mode), mail, council)
+    alone = is_for_sender_alone(mail, council)
+    action = restrained(verdict(found, council.mode)) if alone else verdict(found, council.mode)
     notice = plan(mail, council.domains) if strength(action) >= strength("advise") else None
     if notice is None and action == "confirm":
         action = "note"  # what can have no notice is never held: nobody would know to let it go
     unread = mail.facts.unread + _language(mail)
     return Outcome(
+        council=council,
         mail=mail,
         verdict=action,
         findings=found,
@@ -86,6 +92,7 @@ def conclude(case: Case) -> Outcome:
         unread=unread,
         notice=notice,
         refusal=refusal(found, council) if action == "reject" else "",
+        counted=not alone,
     )
 
 

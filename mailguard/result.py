@@ -3,7 +3,9 @@
 from typing import Any
 
 from mailguard.detect.signal import Signal
+from mailguard.message.facts import Envelope
 from mailguard.people.contact import Contact
+from mailguard.people.correspondence import Audience
 from mailguard.pipeline import Outcome
 from mailguard.policy.council import Council
 from mailguard.policy.finding import Finding
@@ -14,9 +16,9 @@ LANGUAGES = ("en", "cy")
 DIGITS = 2  # of a confidence
 
 
-def result(outcome: Outcome, council: Council, path: str, elapsed_us: int) -> dict[str, Any]:
+def result(outcome: Outcome, path: str, elapsed_us: int) -> dict[str, Any]:
     """The contract's object for one judged message; `path` names it, `elapsed_us` is the time it took."""
-    mail = outcome.mail
+    mail, council = outcome.mail, outcome.council
     sender = _person(mail.human)
     if mail.in_name_of is not None:
         sender["in_name_of"] = _person(mail.in_name_of)
@@ -32,6 +34,23 @@ def result(outcome: Outcome, council: Council, path: str, elapsed_us: int) -> di
         "findings": [_finding(f, told.get(id(f)) or entry(f, mail, council), council) for f in outcome.findings],
         "unread": list(outcome.unread),
         "elapsed_us": elapsed_us,
+    }
+
+
+def result_unread(envelope: Envelope, council: Council, path: str) -> dict[str, Any]:
+    """The contract's object for mail that is not to be read: not sent by the council's people, or protected."""
+    sender = council.directory.find(envelope.mail_from, council.domains)
+    return {
+        "path": path,
+        "message_id": "",
+        "policy": council.pack.name,
+        "verdict": "pass",
+        "checked": "none",
+        "sender": _person(sender),
+        "audience": Audience.SELF.label,
+        "findings": [],
+        "unread": ["message: not to be read under this envelope"],
+        "elapsed_us": 0,
     }
 
 

@@ -10,6 +10,7 @@ import signal
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from threading import Thread
 from typing import Protocol
 
 import structlog
@@ -17,6 +18,7 @@ from pebble import ProcessPool
 
 from mailguard.config import LimitsTable
 from mailguard.council import today
+from mailguard.detect import lexicon
 from mailguard.detect.signal import Signal
 from mailguard.message.facts import Envelope, MessageFacts
 from mailguard.message.read import read
@@ -48,14 +50,26 @@ class Inspects(Protocol):
 
 
 class Inspector:
-    """The judgement of one council, for all hooks of a process."""
+    """The judgement of one council, for all hooks of a process; `begin` is called first in each worker process."""
 
-    def __init__(self, council: Council, limits: LimitsTable, log: Log, plugins: Plugins = NONE) -> None:
+    def __init__(
+        self,
+        council: Council,
+        limits: LimitsTable,
+        log: Log,
+        *,
+        plugins: Plugins = NONE,
+        begin: Callable[[], None] | None = None,
+    ) -> None:
         self._council = council
         self._limits = limits
         self._plugins = plugins
         self._log = log
+        self._begin = begin
         self._pool: ProcessPool | None = None
+        self._ending: list[tuple[ProcessPool, Thread]] = []
+        # What waits, waits here: a task that the pool has taken would cost a worker its life when it is called off.
+        self._free = asyncio.Semaphore(limits.workers)
 
     @property
     def council(self) -> Council:
@@ -64,7 +78,8 @@ class Inspector:
 
     def wants(self, envelope: Envelope) -> bool:
         """Whether mail under this envelope is to be read at all."""
-        return is_read(envelope, self._council.directory, self._council.domains)
+        council = self._council
+        return is_read(envelope, council.directory, council.domains, council.archives)
 
     async def inspect(self, raw: bytes, envelope: Envelope) -> Outcome | Unchecked:
         """Judge one message; never raises, and answers within the deadline."""
@@ -90,39 +105,53 @@ class Inspector:
         """Judge what comes next under another snapshot; what is running ends under its own."""
         self._council = council
         if self._pool is not None:
-            self._pool.close()
-            self._pool = None
+            self._retire(self._pool)
+            self.start()
+
+    def _retire(self, pool: ProcessPool) -> None:
+        """Let a pool finish what it runs, and end its processes then; waiting for that is not for the loop."""
+        self._pool = None
+        pool.close()
+        waiting = Thread(target=pool.join, daemon=True)
+        waiting.start()
+        self._ending = [(old, thread) for old, thread in self._ending if thread.is_alive()] + [(pool, waiting)]
 
     def start(self) -> None:
-        """Start the worker processes, so that the first large message need not wait for them."""
+        """Start the worker processes and compile all phrases, so that the first message need not wait for either."""
+        lexicon().prepare()
         for _ in range(self._limits.workers):
             self._workers().schedule(_ready)
 
     def stop(self) -> None:
         """End the worker processes at once."""
+        for old, waiting in self._ending:
+            old.stop()
+            waiting.join()
         if self._pool is not None:
             self._pool.stop()
             self._pool.join()
             self._pool = None
 
     def _workers(self) -> ProcessPool:
+        if self._pool is not None and not self._pool.active:
+            self._retire(self._pool)  # every worker of it has died: the next message gets new ones
         if self._pool is None:
             self._pool = ProcessPool(
                 max_workers=self._limits.workers,
                 max_tasks=0,
                 initializer=_initialise,
-                initargs=(self._council, self._plugins),
+                initargs=(self._council, dict(self._plugins), self._begin),
                 context=multiprocessing.get_context("spawn"),
             )
         return self._pool
 
     async def _in_worker(self, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object) -> Outcome:
         """Let a worker read and look; the words and the verdict, which are linear, are added here."""
-        council = self._council
-        deadline = self._limits.deadline_s
-        future: Future[tuple[MessageFacts, tuple[Signal, ...]]] = self._workers().schedule(work, args=given)
-        # Cancelling the waiting cancels the future, and pebble ends the process of a future that is cancelled.
-        facts, seen = await asyncio.wait_for(asyncio.wrap_future(future), deadline)
+        async with asyncio.timeout(self._limits.deadline_s), self._free:
+            council = self._council
+            future: Future[tuple[MessageFacts, tuple[Signal, ...]]] = self._workers().schedule(work, args=given)
+            # Cancelling the waiting cancels the future, and pebble ends the process of a future that is cancelled.
+            facts, seen = await asyncio.wrap_future(future)
         mail = resolve(facts, council.directory, council.domains, council.archives)
         return conclude(Case(mail=mail, signals=seen, council=council, history=EMPTY, day=today()))
 
@@ -141,8 +170,11 @@ class _Worker:
 _worker: list[_Worker] = []  # of this process, set once when it starts
 
 
-def _initialise(council: Council, plugins: Plugins) -> None:
+def _initialise(council: Council, plugins: Plugins, begin: Callable[[], None] | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent ends its workers
+    if begin is not None:
+        begin()
+    lexicon().prepare()
     _worker[:] = [_Worker(council, plugins)]
 
 

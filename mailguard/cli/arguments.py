@@ -6,13 +6,22 @@ from datetime import date
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
+from typing import NoReturn
 
 from mailguard.policy.model import ACTIONS
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line, as all errors are."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the process with the one line; 2 as for any bad usage."""
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of `mailguard`."""
-    whole = argparse.ArgumentParser(prog="mailguard", description="A linter for council correspondence.")
+    whole = Parser(prog="mailguard", description="A linter for council correspondence.")
     whole.add_argument("--version", action="version", version=f"mailguard {version('mailguard')}")
     commands = whole.add_subparsers(required=True, metavar="COMMAND")
     _lint(commands.add_parser("lint", help="judge messages and print what was found"))
@@ -43,7 +52,14 @@ def _judging(command: argparse.ArgumentParser) -> None:
     command.add_argument("--rcpt-to", action="append", default=[], metavar="B", help="an envelope recipient; repeat it")
     command.add_argument("--as", dest="writer", metavar="A", help="judge as if A had written the text")
     command.add_argument("--to", action="append", default=[], metavar="B", help="... to B, to `public` or to `media`")
-    command.add_argument("--as-of", type=date.fromisoformat, metavar="DATE", help="the day that counts, as 2026-10-01")
+    command.add_argument("--as-of", type=_day, metavar="DATE", help="the day that counts, as 2026-10-01")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-10-01") from None
 
 
 def _lint(command: argparse.ArgumentParser) -> None:

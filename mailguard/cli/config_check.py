@@ -13,7 +13,7 @@ def command(arguments: argparse.Namespace) -> int:
     """Check a configuration with all that it names; 1 where something is wrong."""
     try:
         config = configuration.load(arguments.file)
-        council = from_config(config, arguments.file.parent)
+        council = from_config(config, arguments.file)
     except MailguardError as fault:
         print(fault, file=sys.stderr)
         return 1

@@ -11,7 +11,7 @@ import msgspec
 
 from mailguard import config as configuration
 from mailguard.cli.scores import Row, Scores, score
-from mailguard.council import LONDON, from_config, plugins_of, today
+from mailguard.council import from_config, local_day, plugins_of
 from mailguard.errors import MailguardError
 from mailguard.message.envelope import offline_envelope
 from mailguard.message.read import read
@@ -106,8 +106,7 @@ class _Councils:
     def __post_init__(self) -> None:
         self._config = configuration.load(self.config_file)
         self._known: dict[str, Council | None] = {}
-        self.plugins: Plugins = plugins_of(self._config)
-        self._base = from_config(self._config, self.config_file.parent)
+        self.plugins: Plugins = plugins_of(self._config, self.config_file)
 
     def under(self, policy: str) -> Council | None:
         """The council with another pack, None where that pack is not installed."""
@@ -116,10 +115,9 @@ class _Councils:
         return self._known[policy]
 
     def _read(self, policy: str) -> Council | None:
-        if policy == self._base.pack.name:
-            return self._base
+        configured = self._config.policy.pack
         try:
-            return from_config(self._config, self.config_file.parent, policy)
+            return from_config(self._config, self.config_file, "" if policy == Path(configured).name else policy)
         except PolicyError as fault:
             print(f"{fault}: its rows count as nothing found", file=sys.stderr)
             return None
@@ -132,8 +130,7 @@ def _found(path: Path, council: Council, plugins: Plugins) -> frozenset[str]:
     except OSError as fault:
         raise CasesError(str(path), f"it cannot be read ({fault.strerror})", "mend the label or add the file") from None
     facts = read(raw, offline_envelope(raw))
-    day = facts.date.astimezone(LONDON).date() if facts.date else today()
-    outcome = judge(facts, replace(council, mode="enforce"), EMPTY, day, plugins=plugins)
+    outcome = judge(facts, replace(council, mode="enforce"), EMPTY, local_day(facts.date), plugins=plugins)
     counted = (f for f in outcome.findings if strength(f.action) >= strength("advise"))
     return frozenset(f.rule.rule.family for f in counted)
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mailguard.cli.judging import council_of, day_of, facts_of
-from mailguard.cli.lint_text import Palette
-from mailguard.cli.sources import sources
+from mailguard.cli.lint_text import Palette, shown
+from mailguard.cli.sources import SourceError, sources
 from mailguard.people.correspondence import Correspondence
 from mailguard.pipeline import look
 from mailguard.policy.evaluate import ask
@@ -22,22 +22,25 @@ def command(arguments: argparse.Namespace) -> int:
     """Explain the first message at the path."""
     council, plugins = council_of(arguments)
     palette = Palette.for_stream(sys.stdout)
-    for source in sources(arguments.paths[0]):
-        facts = facts_of(source.raw, arguments)
-        case = look(facts, council, EMPTY, day_of(facts, arguments), plugins=plugins)
-        for line in _head(source.path, case.mail):
+    source = next(sources(arguments.paths[0]), None)
+    if source is None:
+        raise SourceError(arguments.paths[0], "it holds no message", "name a message")
+    if isinstance(source, SourceError):
+        raise source
+    facts = facts_of(source.raw, arguments)
+    case = look(facts, council, EMPTY, day_of(facts, arguments), plugins=plugins)
+    for line in _head(source.path, case.mail):
+        print(line)
+    for loaded in council.pack.rules:
+        print()
+        for line in _rule(ask(loaded, case), palette):
             print(line)
-        for loaded in council.pack.rules:
-            print()
-            for line in _rule(ask(loaded, case), palette):
-                print(line)
-        break
     return 0
 
 
 def _head(path: str, mail: Correspondence) -> Iterator[str]:
     reach = mail.reach
-    yield f"{path}"
+    yield shown(path)
     yield f"  sender    {mail.principal.role}, {mail.principal.post.title or 'no post known'}"
     if mail.in_name_of is not None:
         yield f"  sent by   {mail.human.role}, {mail.human.post.title or 'no post known'}"
@@ -48,7 +51,7 @@ def _head(path: str, mail: Correspondence) -> Iterator[str]:
     zones = [f"{zone} {size}" for zone, size in _sizes(mail).items()]
     yield f"  text      {', '.join(zones) or 'none'} (characters)"
     for line in mail.facts.unread:
-        yield f"  not read  {line}"
+        yield f"  not read  {shown(line)}"
 
 
 def _sizes(mail: Correspondence) -> Counter[str]:
@@ -67,7 +70,8 @@ def _rule(trace: Trace, palette: Palette) -> Iterator[str]:
         value = f"  (found: {step.value})" if step.value else ""
         yield f"  {mark} {'  ' * step.depth}{step.en}{value}"
     for signal in trace.signals[:SHOWN]:
-        place = signal.where if signal.start is None else f"{signal.where} {signal.start}-{signal.end}"
+        where = shown(signal.where)
+        place = where if signal.start is None else f"{where} {signal.start}-{signal.end}"
         yield f'  seen {signal.kind} in {place}: "{shortened(signal.text)}"'
     if trace.stopped_by:
         yield f"  stopped by: {trace.stopped_by}"

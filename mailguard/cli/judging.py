@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from mailguard import config as configuration
-from mailguard.council import Options, from_config, from_options, plugins_of, today
+from mailguard.council import Options, from_config, from_options, local_day, plugins_of
 from mailguard.errors import MailguardError
 from mailguard.message.envelope import offline_envelope
 from mailguard.message.facts import Address, Envelope, MessageFacts
@@ -25,8 +25,8 @@ def council_of(arguments: argparse.Namespace) -> tuple[Council, Plugins]:
     """The council that the options name; without a configuration, `--policy` and `--directory` are needed."""
     if arguments.config:
         config = configuration.load(arguments.config)
-        council = from_config(config, arguments.config.parent, arguments.policy, arguments.directory)
-        return _with_media(council), plugins_of(config)
+        council = from_config(config, arguments.config, arguments.policy, arguments.directory)
+        return _with_media(council), plugins_of(config, arguments.config)
     if not arguments.policy or not arguments.directory:
         missing = "--policy" if not arguments.policy else "--directory"
         raise UsageError("mailguard", f"{missing} is missing", "give --policy and --directory, or --config")
@@ -67,4 +67,4 @@ def _as_if(raw: bytes, arguments: argparse.Namespace) -> MessageFacts:
 def day_of(facts: MessageFacts, arguments: argparse.Namespace) -> date:
     """The day that counts: `--as-of`, else the message's own, else today."""
     given: date | None = arguments.as_of
-    return given or (facts.date.date() if facts.date else today())
+    return given or local_day(facts.date)

@@ -23,18 +23,17 @@ def command(arguments: argparse.Namespace) -> int:
     council, plugins = council_of(arguments)
     palette = Palette.for_stream(sys.stdout)
     status, messages, findings = CLEAN, 0, 0
-    for path in arguments.paths:
-        try:
-            for source in sources(path):
-                outcome, elapsed = _judged(source, arguments, council, plugins)
-                _show(source, outcome, elapsed, council, arguments.form, palette)
-                messages += 1
-                findings += len(outcome.findings)
-                if status == CLEAN and _fails(outcome, arguments.fail_on):
-                    status = FOUND
-        except SourceError as fault:
-            print(fault, file=sys.stderr)
+    for source in (source for path in arguments.paths for source in sources(path)):
+        if isinstance(source, SourceError):
+            print(source, file=sys.stderr)
             status = UNREADABLE
+            continue
+        outcome, elapsed = _judged(source, arguments, council, plugins)
+        _show(source, outcome, elapsed, arguments.form, palette)
+        messages += 1
+        findings += len(outcome.findings)
+        if status == CLEAN and _fails(outcome, arguments.fail_on):
+            status = FOUND
     if arguments.form == "text":
         print(summary(messages, findings, palette))
     return status
@@ -47,14 +46,12 @@ def _judged(source: Source, arguments: argparse.Namespace, council: Council, plu
     return outcome, (perf_counter_ns() - started) // 1000
 
 
-def _show(  # noqa: PLR0917  one call from one place
-    source: Source, outcome: Outcome, elapsed: int, council: Council, form: str, palette: Palette
-) -> None:
+def _show(source: Source, outcome: Outcome, elapsed: int, form: str, palette: Palette) -> None:
     if form == "jsonl":
-        sys.stdout.buffer.write(msgspec.json.encode(result(outcome, council, source.path, elapsed)) + b"\n")
+        sys.stdout.buffer.write(msgspec.json.encode(result(outcome, source.path, elapsed)) + b"\n")
         sys.stdout.buffer.flush()
         return
-    for line in report(source.path, outcome, council, palette):
+    for line in report(source.path, outcome, palette):
         print(line)
 
 

@@ -1,18 +1,18 @@
 """Findings for people to read: path, code, clause, the words underlined in their line, what to do."""
 
 import textwrap
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO
 
 from mailguard.detect.signal import Signal
 from mailguard.pipeline import Outcome
-from mailguard.policy.council import Council
 from mailguard.warn.banner import Entry, entry
 
 COLUMNS = 100
 SHOWN = 3  # places shown a finding; of more the number is told
-MARGIN = 4
+BEFORE = 20  # characters of a long line shown before the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +33,34 @@ class Palette:
         return cls(bold="\x1b[1m", strong="\x1b[1;33m", quiet="\x1b[2m", link="\x1b[36m", off="\x1b[0m")
 
 
-def report(path: str, outcome: Outcome, council: Council, palette: Palette) -> Iterator[str]:
+def report(path: str, outcome: Outcome, palette: Palette) -> Iterator[str]:
     """Yield the lines for one message; nothing for a clean one that was read in full."""
     for finding in outcome.findings:
-        yield from _finding(path, entry(finding, outcome.mail, council), outcome, council, palette)
+        yield from _finding(path, entry(finding, outcome.mail, outcome.council), outcome, palette)
         yield ""
     for line in outcome.unread:
-        yield f"{palette.bold}{path}{palette.off}: {palette.quiet}not read: {line}{palette.off}"
+        yield f"{palette.bold}{shown(path)}{palette.off}: {palette.quiet}not read: {shown(line)}{palette.off}"
 
 
-def _finding(path: str, words: Entry, outcome: Outcome, council: Council, palette: Palette) -> Iterator[str]:
-    finding = words.finding
+def shown(text: str) -> str:
+    """A text as a terminal may show it: a sign for each character, and no control sequence of a stranger's."""
+    return "".join(char if char.isprintable() else " " if char.isspace() else "\N{MIDDLE DOT}" for char in text)
+
+
+def _width(text: str) -> int:
+    """How many columns a text takes on a terminal."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1
+        for char in text
+    )
+
+
+def _finding(path: str, words: Entry, outcome: Outcome, palette: Palette) -> Iterator[str]:
+    finding, council = words.finding, outcome.council
     p = palette
     rule = finding.rule.rule
     where = f"{council.pack.name} {finding.clause.paragraph}"
-    yield f"{p.bold}{path}{p.off}: {p.strong}{rule.id}{p.off} {rule.family} [{finding.action}] {where}"
+    yield f"{p.bold}{shown(path)}{p.off}: {p.strong}{rule.id}{p.off} {rule.family} [{finding.action}] {where}"
     for signal in finding.evidence[:SHOWN]:
         yield from _place(signal, outcome, palette)
     if len(finding.evidence) > SHOWN:
@@ -66,20 +79,19 @@ def _finding(path: str, words: Entry, outcome: Outcome, council: Council, palett
 def _place(signal: Signal, outcome: Outcome, palette: Palette) -> Iterator[str]:
     """The line in which the words stand, and a stroke below them."""
     if signal.start is None or signal.end is None:
-        yield f"  {palette.quiet}{signal.where}{palette.off} | {signal.text}"
+        yield f"  {palette.quiet}{shown(signal.where)}{palette.off} | {shown(signal.text)}"
         return
     text = _text_of(signal, outcome)
     first = text.rfind("\n", 0, signal.start) + 1
     last = text.find("\n", signal.start)
-    line = text[first : len(text) if last < 0 else last].replace("\t", " ")
+    line = shown(text[first : len(text) if last < 0 else last])
     start, end = signal.start - first, min(signal.end - first, len(line))
-    cut = max(0, min(start - 20, len(line) - COLUMNS))
-    shown = line[cut : cut + COLUMNS]
+    cut = max(0, min(start - BEFORE, len(line) - COLUMNS))
     number = text.count("\n", 0, signal.start) + 1
-    head = f"  {signal.where}:{number} | "
-    yield f"{palette.quiet}{head}{palette.off}{shown}"
-    stroke = "^" * max(1, min(end, cut + COLUMNS) - start)
-    yield f"{' ' * (len(head) - 2)}| {' ' * (start - cut)}{palette.strong}{stroke}{palette.off}"
+    head = f"  {shown(signal.where)}:{number} | "
+    yield f"{palette.quiet}{head}{palette.off}{line[cut : cut + COLUMNS]}"
+    stroke = "^" * max(1, _width(line[start : min(end, cut + COLUMNS)]))
+    yield f"{' ' * (_width(head) - 2)}| {' ' * _width(line[cut:start])}{palette.strong}{stroke}{palette.off}"
 
 
 def _text_of(signal: Signal, outcome: Outcome) -> str:

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from mailguard.cli.arguments import parser
 from mailguard.errors import MailguardError
@@ -12,6 +13,9 @@ BAD_USAGE = 2
 
 def run() -> None:
     """Run the command that the process was started with, and end the process with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal without Welsh letters shows their codes
     status = main(sys.argv[1:])
     try:
         sys.stdout.flush()

@@ -7,8 +7,8 @@ from pathlib import Path
 from mailguard import packs
 from mailguard.council import prove_or_raise
 from mailguard.detect import DETECTORS
+from mailguard.errors import MailguardError
 from mailguard.policy.load import load_pack
-from mailguard.policy.yaml_text import PolicyError
 
 
 def command(arguments: argparse.Namespace) -> int:
@@ -17,7 +17,7 @@ def command(arguments: argparse.Namespace) -> int:
     try:
         pack = load_pack(source, ("en", "cy"), frozenset(DETECTORS))
         prove_or_raise(pack, source)
-    except PolicyError as fault:
+    except MailguardError as fault:
         print(fault, file=sys.stderr)
         return 1
     cited = {clause.id for loaded in pack.rules for clause in loaded.clauses}

@@ -1,11 +1,13 @@
 """`mailguard policy test`: every example of every rule, one line each."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from mailguard import packs
 from mailguard.council import today
 from mailguard.detect import DETECTORS
+from mailguard.errors import MailguardError
 from mailguard.policy.load import load_pack
 from mailguard.proof import prove
 
@@ -13,9 +15,14 @@ from mailguard.proof import prove
 def command(arguments: argparse.Namespace) -> int:
     """Run a pack's examples; 1 where one does not come out as its rule says."""
     source = packs.source_of(arguments.pack, Path())
-    pack = load_pack(source, ("en", "cy"), frozenset(DETECTORS))
+    try:
+        pack = load_pack(source, ("en", "cy"), frozenset(DETECTORS))
+        proofs = list(prove(pack, source, today()))
+    except MailguardError as fault:
+        print(fault, file=sys.stderr)
+        return 1
     failed = total = 0
-    for proof in prove(pack, source, today()):
+    for proof in proofs:
         total += 1
         wanted = "flag" if proof.wanted else "pass"
         why = "" if proof.holds else f": {proof.stopped_by or 'it was flagged'}"

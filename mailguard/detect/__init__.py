@@ -1,6 +1,6 @@
 """Correspondence to signals: what can be seen, one file a risk, listed by hand."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 from mailguard.detect import (
@@ -9,6 +9,7 @@ from mailguard.detect import (
     personal_criticism,
     political_content,
     silent_copy,
+    stated_purpose,
 )
 from mailguard.detect.phrases import Lexicon
 from mailguard.detect.reading import Reading, read_words
@@ -17,7 +18,7 @@ from mailguard.people.correspondence import Correspondence
 
 Detector = Callable[[Reading], Iterator[Signal]]
 
-_MODULES = (mass_distribution, silent_copy, political_content, binding_instruction, personal_criticism)
+_MODULES = (mass_distribution, silent_copy, political_content, binding_instruction, personal_criticism, stated_purpose)
 DETECTORS: dict[str, Detector] = {module.ID: module.detect for module in _MODULES}
 
 
@@ -27,10 +28,8 @@ def lexicon() -> Lexicon:
     return Lexicon(tuple(phrase for module in _MODULES for phrase in module.CUES))
 
 
-def signals(
-    mail: Correspondence, wanted: frozenset[str], plugins: dict[str, Detector] | None = None
-) -> tuple[Signal, ...]:
+def signals(mail: Correspondence, wanted: frozenset[str], plugins: Mapping[str, Detector]) -> tuple[Signal, ...]:
     """Run the detectors named in `wanted` on a message; `plugins` are those of the council's own."""
     reading = read_words(mail, lexicon())
-    known = DETECTORS | (plugins or {})
+    known = {**plugins, **DETECTORS}
     return tuple(signal for name in sorted(wanted & known.keys()) for signal in known[name](reading))

@@ -1,18 +1,116 @@
-"""Words that bind the council, or give orders in its name.
+"""Words that bind the council towards somebody outside it, orders given in its name, and letters on its behalf.
 
-Why: placeholder.
-Left alone: placeholder.
+Why: what one member promises or orders can bind the council in law, without anybody who may decide having decided.
+Left alone: promises to ask, to raise or to pass on; wishes, proposals and questions; what is subject to a decision;
+decisions that a committee or an officer has taken and the writer reports; courtesies in the council's name.
+Who may write such a letter after all is for the council's policy.
 """
 
 from collections.abc import Iterator
 
-from mailguard.detect.reading import Reading
+from mailguard.detect.evidence import Evidence
+from mailguard.detect.phrases import Group, Hit, cues
+from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
+from mailguard.detect.words import commitments, dealing, openness, works
 
 ID = "binding-instruction"
-CUES: tuple[tuple[str, str], ...] = ()
+_CLASSES = {**commitments.CLASSES, **works.CLASSES}
+CUES = cues(
+    {
+        "binding-pledge": commitments.PLEDGE,
+        "binding-will": commitments.WILL,
+        "binding-assured": commitments.ASSURED,
+        "binding-likely": commitments.LIKELY,
+        "binding-order": works.ORDER,
+        "binding-official": works.OFFICIAL,
+        "binding-settled": dealing.SETTLED,
+        "binding-hands": dealing.HANDS,
+    },
+    _CLASSES,
+)
+_KINDS = {
+    "binding-pledge": ("commitment", 0.95),
+    "binding-will": ("commitment", 0.85),
+    "binding-assured": ("commitment", 0.9),
+    "binding-order": ("instruction", 0.85),
+    "binding-official": ("official-letter", 0.9),
+}
+_MET = frozenset({"binding-settled", "binding-hands", "binding-likely"})
+_ALL = frozenset(_KINDS) | _MET
+_BARGAIN = Evidence(
+    {
+        "settled": dealing.SETTLED,
+        "gain": dealing.GAIN,
+        "money": dealing.MONEY,
+        "charged": dealing.CHARGED,
+        "hands": dealing.HANDS,
+        "when": dealing.WHEN,
+        "likely": commitments.LIKELY,
+    },
+    _CLASSES,
+)
+_OPEN = Group(openness.OPEN, _CLASSES)
+_CONDITION = Group(openness.CONDITION, _CLASSES)
+_DECIDED = Group(openness.DECIDED, _CLASSES)
+_COURTESY = Group(openness.COURTESY, _CLASSES)
+_AGENTS = Group(openness.AGENTS, _CLASSES)
+_OTHER_SUBJECT = Group(openness.OTHER_SUBJECT)
+MET = 0.7
 
 
 def detect(reading: Reading) -> Iterator[Signal]:
-    """Yield a signal."""
-    yield from ()
+    """Yield one signal for each sentence that binds, orders or speaks for the council towards somebody outside it."""
+    if not (reading.mail.reach.outside or reading.mail.reach.unknown_lists):
+        return  # among members and officers nothing is bound; an order there is another risk
+    for sentence in reading.holding(_ALL):
+        plain = {_KINDS[hit.cue]: hit for hit in reversed(sentence.find(*_KINDS)) if _binds(sentence, hit)}
+        for (kind, confidence), hit in plain.items():
+            yield sentence.signal(ID, kind, hit, confidence=confidence)
+        if not plain:
+            yield from _met(sentence)
+
+
+def _met(sentence: Sentence) -> Iterator[Signal]:
+    """A bargain told in bits: what is settled, beside what it gives or costs; a task, beside who pays."""
+    if _left_open(sentence):
+        return
+    here = _BARGAIN.of(sentence)
+    near = dict(here)
+    for other in (sentence.before, sentence.after):
+        if other is not None and not _left_open(other):
+            near = _BARGAIN.of(other) | near
+    settled = here.get("settled") or here.get("likely")
+    if settled and (near.keys() & {"gain", "money", "hands"} or {"settled", "likely"} <= near.keys()):
+        yield sentence.signal(ID, "commitment", settled, confidence=MET)
+    elif (
+        "hands" in here
+        and not _done_by_others(sentence, here["hands"])
+        and (near.keys() & {"charged", "likely"} or "when" in here)
+    ):
+        yield sentence.signal(ID, "instruction", here["hands"], confidence=MET)
+
+
+def _done_by_others(sentence: Sentence, hit: Hit) -> bool:
+    """`The contractor will start`: told, not ordered."""
+    return _OTHER_SUBJECT.found(sentence.page.folded.text, max(sentence.bounds[0], hit.start - 20), hit.start)
+
+
+def _left_open(sentence: Sentence) -> bool:
+    words = sentence.words
+    return words.rstrip().endswith("?") or _OPEN.found(words) or _DECIDED.found(words)
+
+
+def _binds(sentence: Sentence, hit: Hit) -> bool:
+    """Whether nothing in the sentence leaves the matter open, or reports who decided it."""
+    first = sentence.bounds[0]
+    words, start = sentence.words, hit.start - first
+    if words.rstrip().endswith("?"):
+        return False
+    if hit.cue == "binding-official":
+        return not _COURTESY.found(words) and not _AGENTS.found(words)
+    if hit.cue == "binding-order":
+        return not _done_by_others(sentence, hit) and not any(stop <= start for _, stop in _OPEN.spans(words))
+    if any(stop <= start + 2 for _, stop in _DECIDED.spans(words)) or _CONDITION.found(words):
+        return False
+    return not _OPEN.found(words, 0, hit.end - first)

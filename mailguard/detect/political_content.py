@@ -1,18 +1,185 @@
 """Party-political comment, campaigning and self-promotion.
 
-Why: placeholder.
-Left alone: placeholder.
+Why: the council's e-mail is paid for by everybody, and no party or candidate may be promoted or attacked with it.
+Left alone: groups named in council business (seats, motions, who voted how), the running of elections, votes in
+committee, party names that are words of another sense (labour market, green waste), what others are reported to say.
 """
 
 from collections.abc import Iterator
 
-from mailguard.detect.reading import Reading
+from mailguard.detect import sides
+from mailguard.detect.evidence import Evidence
+from mailguard.detect.phrases import Group, Hit, cues
+from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
+from mailguard.detect.words import boasts, campaign, frames, hustings, judgement, parties, rivalry
 
 ID = "political-content"
-CUES: tuple[tuple[str, str], ...] = ()
+_CLASSES = {**parties.CLASSES, **campaign.CLASSES, **rivalry.CLASSES}
+CUES = cues(
+    {
+        "political-asking": campaign.ASKING,
+        "political-name": "(vote|re-elect|elect|pleidleisiwch dros|ailetholwch) (for|) (cllr|councillor|cyng|) *",
+        "political-context": campaign.CONTEXT,
+        "political-remark": rivalry.REMARK,
+        "political-boast": boasts.BOAST,
+        "political-side": f"<party>\n{judgement.SIDES}",
+        "political-thing": hustings.THING,
+        "political-occasion": hustings.OCCASION,
+    },
+    _CLASSES,
+)
+_TALK = Evidence(
+    {
+        "verdict": judgement.VERDICT,
+        "side": judgement.SIDE,
+        "ask": hustings.ASK,
+        "credit": hustings.CREDIT,
+        "stake": hustings.STAKE,
+    },
+    _CLASSES,
+    apart=frozenset({"side", "credit"}),
+)
+# Sought only where politics are spoken of.
+_HINTS = Evidence({"hint": campaign.HINTING, "sneer": rivalry.SNEER, "claim": boasts.CLAIM}, _CLASSES)
+_NEUTRAL = Group(campaign.NEUTRAL, _CLASSES)
+_BUSINESS = Group(rivalry.BUSINESS, _CLASSES)
+_DENIED = Group(frames.NEGATION)
+_REPORTED = Group(frames.REPORTED)
+_MENTIONED = Group(parties.MENTIONED, _CLASSES)
+_SAID = Group("(said|says|say|told|tells|according to|reported|announced|called|dywedodd|dywed|meddai|yn ol)")
+_ME = Group(frames.MYSELF)
+_PERSONAL = Group(frames.PERSONAL)
+
+PLAIN, LIKELY, HINTED, FAINT = 0.95, 0.8, 0.7, 0.65
+LETTER = 1_200  # characters: a longer text may be a report
+PROSE = 8  # words: less is a heading or a title
+NEAR = 24  # characters before a cue in which a negation turns it round: some four words
+ENOUGH = 2  # bits of evidence of different kinds
+_STRONG = {
+    "political-asking": "campaigning",
+    "political-name": "campaigning",
+    "political-remark": "party-comment",
+    "political-boast": "self-promotion",
+}
+_WEAK = {"hint": "campaigning", "sneer": "party-comment", "claim": "self-promotion"}
+_MET = frozenset({"political-side", "political-thing", "political-occasion"})
+_ALL = frozenset(_STRONG) | _MET
 
 
 def detect(reading: Reading) -> Iterator[Signal]:
-    """Yield a signal."""
-    yield from ()
+    """Yield one signal for each sentence that asks for support, judges a party, or praises the writer himself."""
+    told: set[Sentence] = set()
+    for sentence in reading.holding(_ALL, "own", "signature"):
+        plain = {
+            _STRONG[hit.cue]: hit for hit in reversed(sentence.find(*_STRONG)) if _stands(sentence, hit, reading)
+        }
+        for kind, hit in plain.items():
+            told.add(sentence)
+            yield sentence.signal(ID, kind, hit, confidence=PLAIN)
+        if not plain and sentence.has(*_MET):
+            for signal in _met(sentence, reading):
+                told.add(sentence)
+                yield signal
+    if told or _politics_spoken_of(reading):
+        yield from _hinted(reading, told)
+
+
+def _met(sentence: Sentence, reading: Reading) -> Iterator[Signal]:
+    """Words that say it together: a party and a verdict, a thing of party life and a request, a vote and praise."""
+    words = sentence.words
+    if _NEUTRAL.found(words) or _BUSINESS.found(words) or sentence.passage.zone == "signature":
+        return
+    here = _TALK.of(sentence)
+    side = next((hit for hit in sentence.find("political-side") if sides.is_side(sentence, hit, reading)), None)
+    thing = next(iter(sentence.find("political-thing")), None)
+    occasion = next((hit for hit in sentence.find("political-occasion") if sides.is_month(sentence, hit)), None)
+    if side and not any(stop <= side.start - sentence.bounds[0] for _, stop in _REPORTED.spans(words)):
+        if "verdict" in here:
+            yield sentence.signal(ID, "party-comment", side, here["verdict"], confidence=LIKELY)
+        elif sum(kind.startswith("side") for kind in here) >= ENOUGH:
+            yield sentence.signal(ID, "party-comment", side, confidence=HINTED)
+        elif "ask" in here:
+            yield sentence.signal(ID, "campaigning", side, here["ask"], confidence=FAINT)
+        elif (
+            len(words.split()) >= PROSE
+            and _MENTIONED.found(words)
+            and '"' not in words
+            and _conversing(sentence)
+            and not _SAID.found(words)
+        ):
+            # Who is neither counted nor reported speaks of a party because he has something to say of it.
+            yield sentence.signal(ID, "party-comment", side, confidence=FAINT)
+    near = here | _around(sentence)
+    if thing and ("ask" in near or side or occasion or _politics_spoken_of(reading)):
+        yield sentence.signal(ID, "campaigning", thing, confidence=LIKELY)
+    if occasion and "ask" in near and "stake" in here:
+        yield sentence.signal(ID, "campaigning", occasion, confidence=HINTED)
+    if occasion and any(kind.startswith("credit") for kind in near) and _ME.found(words):
+        yield sentence.signal(ID, "self-promotion", occasion, confidence=HINTED)
+
+
+def _conversing(sentence: Sentence) -> bool:
+    """Whether a letter is being written here, not a report: somebody says I or you close by."""
+    near = (sentence, sentence.before, sentence.after)
+    short = len(sentence.passage.text) < LETTER
+    return short or any(other is not None and _PERSONAL.found(other.words) for other in near)
+
+
+def _around(sentence: Sentence) -> dict[str, Hit]:
+    """The evidence in the sentences on either side."""
+    found: dict[str, Hit] = {}
+    for other in (sentence.before, sentence.after):
+        if other is not None and not _NEUTRAL.found(other.words):
+            found |= _TALK.of(other)
+    return found
+
+
+def _hinted(reading: Reading, told: set[Sentence]) -> Iterator[Signal]:
+    """Weaker words count where politics are spoken of as well, and two of them agree."""
+    weak = [
+        (sentence, hit)
+        for sentence in reading.own
+        if sentence not in told
+        for hit in _HINTS.of(sentence).values()
+        if _stands(sentence, hit, reading)
+    ]
+    for sentence, hit in weak:
+        if len(weak) > 1 or sentence.has("political-context"):
+            yield sentence.signal(ID, _WEAK[hit.cue], hit, confidence=HINTED)
+
+
+def _politics_spoken_of(reading: Reading) -> bool:
+    """Whether an own sentence names a party or an election, council business aside."""
+    return any(
+        sides.is_party(sentence, hit, reading) and not _NEUTRAL.found(sentence.words)
+        for sentence in reading.holding(frozenset({"political-context"}))
+        for hit in sentence.find("political-context")
+    )
+
+
+def _stands(sentence: Sentence, hit: Hit, reading: Reading) -> bool:
+    """Whether a cue means what it says: its party is one, and nothing takes it back."""
+    first = sentence.bounds[0]
+    start, end = hit.start - first, hit.end - first
+    words = sentence.words
+    if hit.cue == "political-name":
+        return sides.names_member(hit, sentence, reading) and not _NEUTRAL.found(words)
+    if not sides.is_party(sentence, hit, reading):
+        return False
+    if hit.cue in {"political-remark", "sneer"}:
+        reported = any(stop <= start for _, stop in _REPORTED.spans(words))
+        return not reported and not _BUSINESS.found(words, max(0, start - NEAR), min(len(words), end + NEAR))
+    if _NEUTRAL.found(words) or _quoted(words, start, end) or _told(sentence, start):
+        return False
+    return not _DENIED.found(words, max(0, start - NEAR), start)
+
+
+def _told(sentence: Sentence, start: int) -> bool:
+    """In a report, or in somebody else's mouth."""
+    return not _conversing(sentence) or any(stop <= start for _, stop in _REPORTED.spans(sentence.words))
+
+
+def _quoted(words: str, start: int, end: int) -> bool:
+    """`"Vote Labour" in a signature must come off`: spoken of, not said."""
+    return words[:start].rstrip().endswith('"') and '"' in words[end : end + NEAR]

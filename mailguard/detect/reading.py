@@ -1,38 +1,136 @@
-"""One message as the wording detectors read it: own sentences, each with the cues found in it.
+"""One message as the wording detectors read it: its sentences, each with the cues found in it.
 
-Parsed once a message and shared by all of them, so that a further detector costs its own logic alone.
+Read once a message and shared by all detectors, and each passage only as far as somebody asks: a passage in which the
+first stage finds nothing is not cut into sentences, and names are sought in the sentences that hold a cue alone.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from mailguard.detect.fold import Folded, fold
 from mailguard.detect.phrases import Hit, Lexicon
 from mailguard.detect.sentences import sentences
 from mailguard.detect.signal import Signal
+from mailguard.message.facts import Zone
 from mailguard.people.correspondence import Correspondence, Passage
-from mailguard.people.names import Mention, mentions
+from mailguard.people.names import Mention, mentions, single_names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """One sentence of one passage: offsets count characters of the passage, hits those of the folded one.
-
-    `mentions` are people of the directory named in it.
-    """
+@dataclass(frozen=True, eq=False)
+class Page:
+    """One passage and what stands in it; each step is taken when it is first asked for."""
 
     passage: Passage
-    folded: Folded
+    lexicon: Lexicon
+    mail: Correspondence
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The passage in the form in which phrases are sought."""
+        return fold(self.passage.text)
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        """All phrases found, in order."""
+        return tuple(sorted(self.lexicon.hits(self.folded.text), key=lambda hit: (hit.start, hit.end)))
+
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """The names of the cues found."""
+        return frozenset(hit.cue for hit in self.hits)
+
+    @cached_property
+    def names(self) -> tuple[int, ...]:
+        """Where a name or post of the directory may stand, in the folded passage."""
+        return self.mail.directory.names.places(self.folded.text)
+
+    @cached_property
+    def sentences(self) -> tuple["Sentence", ...]:
+        """The sentences, each with its hits; a phrase across two sentences is none."""
+        bounds = list(sentences(self.passage.text))
+        starts = [start for start, _ in bounds]
+        by_sentence: dict[int, list[Hit]] = {}
+        for hit in self.hits:
+            start, end = self.folded.original(hit.start, hit.end)
+            number = bisect_right(starts, start) - 1
+            if number >= 0 and end <= bounds[number][1]:
+                by_sentence.setdefault(number, []).append(hit)
+        return tuple(
+            Sentence(page=self, number=number, start=start, end=end, hits=tuple(by_sentence.get(number, ())))
+            for number, (start, end) in enumerate(bounds)
+        )
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Sentence:
+    """One sentence of one passage: offsets count characters of the passage, hits those of the folded one."""
+
+    page: Page
+    number: int
     start: int
     end: int
     hits: tuple[Hit, ...]
-    mentions: tuple[Mention, ...]
+
+    @property
+    def passage(self) -> Passage:
+        """The passage in which it stands."""
+        return self.page.passage
 
     @property
     def text(self) -> str:
         """The sentence as written."""
         return self.passage.text[self.start : self.end]
+
+    @cached_property
+    def bounds(self) -> tuple[int, int]:
+        """Its offsets in the folded passage."""
+        return self.place(0, self.end - self.start)
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets in the folded passage for a span of the sentence as written."""
+        back = self.page.folded.back
+        start, end = self.start + start, self.start + end
+        return (start, end) if back is None else (bisect_left(back, start), bisect_left(back, end))
+
+    @cached_property
+    def words(self) -> str:
+        """The sentence folded, for a `Group` to be sought in; its offsets begin at `bounds[0]`."""
+        start, end = self.bounds
+        return self.page.folded.text[start:end]
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """People of the directory named in it; offsets count characters of the sentence."""
+        if not self.may_name:
+            return ()
+        return mentions(self.text, self.page.mail.directory.names)
+
+    @cached_property
+    def single_names(self) -> tuple[Mention, ...]:
+        """People of the directory whose given name or surname stands alone in it."""
+        if not self.may_name:
+            return ()
+        return single_names(self.text, self.page.mail.directory.names)
+
+    @property
+    def may_name(self) -> bool:
+        """Whether a name or post of the directory may stand in it."""
+        start, end = self.bounds
+        names = self.page.names
+        return bisect_left(names, start) < bisect_left(names, end)
+
+    @property
+    def before(self) -> "Sentence | None":
+        """The sentence before it in its passage."""
+        return self.page.sentences[self.number - 1] if self.number else None
+
+    @property
+    def after(self) -> "Sentence | None":
+        """The sentence after it in its passage."""
+        following = self.number + 1
+        return self.page.sentences[following] if following < len(self.page.sentences) else None
 
     def has(self, *names: str) -> bool:
         """Whether any of these cues stands in it."""
@@ -44,7 +142,7 @@ class Sentence:
 
     def span(self, *hits: Hit) -> tuple[int, int]:
         """The offsets in the passage of the stretch from the first to the last of these hits."""
-        return self.folded.original(min(hit.start for hit in hits), max(hit.end for hit in hits))
+        return self.page.folded.original(min(hit.start for hit in hits), max(hit.end for hit in hits))
 
     def signal(self, detector: str, kind: str, *hits: Hit, about: str = "", confidence: float = 0.9) -> Signal:
         """A signal that shows the words from the first to the last of `hits` (the whole sentence without any)."""
@@ -67,47 +165,43 @@ class Sentence:
         return self.start + len(text) - len(text.lstrip()), self.start + len(text.rstrip())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
-    """The correspondence and its own sentences; `context` are those that others wrote (quoted, forwarded)."""
+    """The correspondence and its passages; what others wrote (quoted, forwarded) is context."""
 
     mail: Correspondence
-    own: tuple[Sentence, ...]
-    context: tuple[Sentence, ...]
+    lexicon: Lexicon
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """All passages but disclaimers, which are nobody's statement."""
+        return tuple(Page(p, self.lexicon, self.mail) for p in self.mail.passages if p.zone != "disclaimer")
+
+    def written(self, *zones: Zone) -> Iterator[Page]:
+        """The passages of these zones."""
+        return (page for page in self.pages if page.passage.zone in zones)
+
+    @cached_property
+    def own(self) -> tuple[Sentence, ...]:
+        """All sentences that the sender wrote, his signature aside."""
+        return tuple(sentence for page in self.written("own") for sentence in page.sentences)
+
+    @cached_property
+    def context(self) -> tuple[Sentence, ...]:
+        """All sentences that others wrote."""
+        return tuple(sentence for page in self.written("quoted", "forwarded") for sentence in page.sentences)
 
     def any(self, *names: str) -> bool:
         """Whether any of these cues stands in an own sentence."""
-        return any(sentence.has(*names) for sentence in self.own)
+        return any(hit.cue in names for page in self.written("own") for hit in page.hits)
+
+    def holding(self, names: frozenset[str], *zones: Zone) -> Iterator[Sentence]:
+        """The sentences of these zones (own by default) that hold one of these cues."""
+        for page in self.written(*(zones or ("own",))):
+            if not names.isdisjoint(page.cues):
+                yield from (sentence for sentence in page.sentences if sentence.has(*names))
 
 
 def read_words(mail: Correspondence, lexicon: Lexicon) -> Reading:
-    """Read own and others' words of a message; signatures and disclaimers are nobody's statement."""
-    own = tuple(s for p in mail.passages if p.zone == "own" for s in _sentences(p, lexicon, mail))
-    context = tuple(s for p in mail.passages if p.zone in {"quoted", "forwarded"} for s in _sentences(p, lexicon, mail))
-    return Reading(mail, own, context)
-
-
-def _sentences(passage: Passage, lexicon: Lexicon, mail: Correspondence) -> Iterator[Sentence]:
-    folded = fold(passage.text)
-    hits = sorted(lexicon.hits(folded.text), key=lambda hit: hit.start)
-    named = mentions(passage.text, mail.directory.names)
-    bounds = list(sentences(passage.text))
-    starts = [start for start, _ in bounds]
-    by_sentence: dict[int, list[Hit]] = {}
-    for hit in hits:
-        start, end = folded.original(hit.start, hit.end)
-        number = bisect_right(starts, start) - 1
-        if number >= 0 and end <= bounds[number][1]:  # a phrase across two sentences is none
-            by_sentence.setdefault(number, []).append(hit)
-    by_mention: dict[int, list[Mention]] = {}
-    for mention in named:
-        by_mention.setdefault(bisect_right(starts, mention.start) - 1, []).append(mention)
-    for number, (start, end) in enumerate(bounds):
-        yield Sentence(
-            passage=passage,
-            folded=folded,
-            start=start,
-            end=end,
-            hits=tuple(by_sentence.get(number, ())),
-            mentions=tuple(by_mention.get(number, ())),
-        )
+    """Read a message; nothing is sought before a detector asks for it."""
+    return Reading(mail, lexicon)

@@ -4,9 +4,10 @@ Addresses compare without case, and a subaddress (`a+b@`, RFC 5233) as its base.
 several posts of one person.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mailguard.people.contact import Contact, MailList, Role
 from mailguard.people.names import NameIndex
@@ -25,6 +26,11 @@ def domain_of(address: str) -> str:
     return address.strip().lower().rpartition("@")[2] if "@" in address else ""
 
 
+def words_of(text: str) -> frozenset[str]:
+    """The words of a name in lower case, whatever stands between them."""
+    return frozenset(word for word in re.split(r"[^\w'’-]+", text.lower()) if word)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
     """Everybody the council knows.
@@ -36,6 +42,7 @@ class Directory:
     lists: Mapping[str, MailList]
     alias: Mapping[str, str]
     names: NameIndex
+    _expanded: dict[str, frozenset[str] | None] = field(default_factory=dict, compare=False, repr=False)
 
     def main(self, address: str) -> str:
         """The main address of whoever has `address`, or the address itself as compared."""
@@ -51,12 +58,24 @@ class Directory:
         role: Role = "officer" if domain_of(key) in domains else "public"
         return Contact(address=key, role=role, known=False)
 
+    def is_own(self, address: str, domains: frozenset[str]) -> bool:
+        """Whether a main address is that of a member or officer, or lies in the council's domains."""
+        person = self.people.get(address)
+        if person is not None:
+            return person.is_member or person.role == "officer"
+        return domain_of(address) in domains
+
     def list_at(self, address: str) -> MailList | None:
         """The distribution list with that address, if it is one."""
         return self.lists.get(self.main(address))
 
     def expand(self, mail_list: MailList) -> frozenset[str] | None:
         """The main addresses of all people whom a list reaches, lists within it too; None where that is unknown."""
+        if mail_list.address not in self._expanded:
+            self._expanded[mail_list.address] = self._expand(mail_list)
+        return self._expanded[mail_list.address]
+
+    def _expand(self, mail_list: MailList) -> frozenset[str] | None:
         reached: set[str] = set()
         seen = {mail_list.address}
         waiting = [mail_list]
@@ -79,6 +98,12 @@ class Directory:
 
     def _with_role(self, roles: tuple[str, ...]) -> Iterator[str]:
         return (address for address, person in self.people.items() if person.role in roles)
+
+    def by_name(self, text: str) -> Contact | None:
+        """The one person whose whole name stands in a field, in any order (`Baxter, Lynne (Cllr)`)."""
+        words = words_of(text)
+        found = [c for c in self.people.values() if c.name and words_of(c.name) <= words]
+        return found[0] if len(found) == 1 else None
 
     def main_domain(self) -> str:
         """The domain that most members and officers have."""

@@ -46,7 +46,7 @@ def read_directory(text: str, where: str) -> Directory:
     contacts = {address: _contact(address, posts, where) for address, posts in people.items()}
     if not contacts:
         raise DirectoryError(where, "it holds nobody", "add a line for each member and officer")
-    alias = _aliases(contacts, lists, where)
+    alias = _aliases(rows, {*contacts, *lists}, where)
     return Directory(people=contacts, lists=lists, alias=alias, names=index_names(contacts.values()))
 
 
@@ -82,8 +82,7 @@ def _row(line: int, header: list[str], cells: list[str], where: str) -> dict[str
         cure = "quote a cell that holds a comma"
         raise DirectoryError(place, f"it has {len(cells)} cells instead of {len(header)}", cure)
     row = dict.fromkeys(OPTIONAL, "") | {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
-    local, _, domain = row["address"].rpartition("@")
-    if not local or not domain or any(c.isspace() for c in row["address"]):
+    if not _is_address(row["address"]):
         raise DirectoryError(place, "the address is not one", 'write it as "name@council.gov.uk"')
     for name, allowed in _ALLOWED.items():
         row[name] = row[name].lower()
@@ -93,7 +92,15 @@ def _row(line: int, header: list[str], cells: list[str], where: str) -> dict[str
     for entry in row["expands_to"].split():
         if entry not in EVERYBODY and "@" not in entry[1:]:
             raise DirectoryError(place, f"expands_to holds {entry!r}", "use addresses, @member or @officer")
+    for entry in row["aliases"].split():
+        if not _is_address(entry):
+            raise DirectoryError(place, f"aliases holds {entry!r}", "use addresses, with a space between them")
     return row
+
+
+def _is_address(text: str) -> bool:
+    local, _, domain = text.rpartition("@")
+    return bool(local and domain) and not any(c.isspace() for c in text)
 
 
 def _mail_list(address: str, row: dict[str, str]) -> MailList:
@@ -138,12 +145,14 @@ def _post(row: dict[str, str]) -> Post:
     )
 
 
-def _aliases(people: dict[str, Contact], lists: dict[str, MailList], where: str) -> dict[str, str]:
+def _aliases(rows: list[tuple[int, dict[str, str]]], main: set[str], where: str) -> dict[str, str]:
+    """Every further address with the main one it leads to; `main` are all main addresses."""
     alias: dict[str, str] = {}
-    entries = [(c.address, c.aliases) for c in people.values()] + [(m.address, m.aliases) for m in lists.values()]
-    for address, names in entries:
-        for name in names:
-            if name in people or name in lists or alias.get(name, address) != address:
-                raise DirectoryError(where, "an alias belongs to two people", "give it to one of them")
+    for line, row in rows:
+        address = bare(row["address"])
+        for name in {bare(entry) for entry in row["aliases"].split()} - {address}:
+            if name in main or alias.get(name, address) != address:
+                place = f"{where}, line {line}"
+                raise DirectoryError(place, "an alias belongs to somebody else", "give it to one of them")
             alias[name] = address
     return alias

@@ -28,7 +28,7 @@ def resolve(
     principal = _principal(facts, human, directory, domains)
     senders = {human.address, principal.address}
     named = _Named(facts, directory)
-    readers, unknown = _readers(facts, directory, domains, named)
+    readers, unknown = _readers(_ways(facts, directory, named, archives), directory, domains, named)
     readers = [r for r in readers if r.contact.address not in senders and r.contact.address not in archives]
     hidden = tuple(reader.contact for reader in readers if not reader.visible)
     return Correspondence(
@@ -38,7 +38,7 @@ def resolve(
         readers=tuple(readers),
         hidden=hidden + tuple(_hidden_lists(unknown, named)),
         reach=_reach(readers, unknown),
-        audience=_audience(readers, unknown, directory),
+        audience=_audience(readers, unknown, directory, senders),
         passages=tuple(passages(facts)),
         directory=directory,
     )
@@ -66,11 +66,11 @@ def _principal(facts: MessageFacts, human: Contact, directory: Directory, domain
 
 
 class _Named:
-    """The people and lists that the header names, where every reader can see them."""
+    """The people and lists that the header names, where every reader can see them; in the order of the header."""
 
     def __init__(self, facts: MessageFacts, directory: Directory) -> None:
-        self.to = frozenset(self._main(facts.to, directory))
-        self.all = self.to | frozenset(self._main(facts.cc, directory))
+        self.to = dict.fromkeys(self._main(facts.to, directory))
+        self.all = self.to | dict.fromkeys(self._main(facts.cc, directory))
 
     @staticmethod
     def _main(addresses: Iterable[Address], directory: Directory) -> Iterator[str]:
@@ -78,13 +78,12 @@ class _Named:
 
 
 def _readers(
-    facts: MessageFacts, directory: Directory, domains: frozenset[str], named: _Named
+    ways: Iterable[str], directory: Directory, domains: frozenset[str], named: _Named
 ) -> tuple[list[Reader], list[MailList]]:
-    """Everybody whom the envelope or the header reaches, each once, the most visible way first."""
-    ways = _ways(facts, directory, named)
+    """Everybody whom these addresses reach, each once, by the most visible way."""
     found: dict[str, Reader] = {}
     unknown: dict[str, MailList] = {}
-    for address in sorted(ways, key=lambda a: (a not in named.to, a not in named.all)):
+    for address in ways:
         visible, addressed = address in named.all, address in named.to
         mail_list = directory.list_at(address)
         if mail_list is None:
@@ -102,13 +101,14 @@ def _readers(
     return list(found.values()), list(unknown.values())
 
 
-def _ways(facts: MessageFacts, directory: Directory, named: _Named) -> Counter[str]:
-    """The addresses through which people are reached.
+def _ways(facts: MessageFacts, directory: Directory, named: _Named, archives: frozenset[str]) -> list[str]:
+    """The addresses through which people are reached, each once, those that stand in To first, the hidden ones last.
 
     The envelope may hold only a part of the recipients (Exchange splits messages), so the visible names count too.
     """
-    envelope = Counter(directory.main(address) for address in facts.envelope.rcpt_to if address)
-    return envelope + Counter(named.all)
+    envelope = (directory.main(address) for address in facts.envelope.rcpt_to if address)
+    ways = named.all | dict.fromkeys(envelope)
+    return [address for address in ways if address and address not in archives]
 
 
 def _hidden_lists(unknown: Iterable[MailList], named: _Named) -> Iterator[Contact]:
@@ -125,7 +125,10 @@ def _reach(readers: Iterable[Reader], unknown: Iterable[MailList]) -> Reach:
     return Reach(**classes, unknown_lists=tuple(mail_list.address for mail_list in unknown))
 
 
-def _audience(readers: Iterable[Reader], unknown: Iterable[MailList], directory: Directory) -> Audience:
+def _audience(
+    readers: Iterable[Reader], unknown: Iterable[MailList], directory: Directory, senders: set[str]
+) -> Audience:
+    """The widest reader; all members are all but the senders, who do not write to themselves."""
     widest = Audience.SELF
     members: set[str] = set()
     for reader in readers:
@@ -134,10 +137,9 @@ def _audience(readers: Iterable[Reader], unknown: Iterable[MailList], directory:
             members.add(contact.address)
         level = Audience.MEMBER if contact.is_member else _OUTSIDE.get(contact.role, Audience.OFFICER)
         widest = max(widest, level)
-    everybody = directory.members()
-    # The sender does not mail himself: all but one are all.
-    if len(everybody) > 2 and len(everybody - members) <= 1:  # noqa: PLR2004  fewer than three are no assembly
+    if len(members) > 1 and directory.members() - senders <= members:  # a single colleague is no assembly
         widest = max(widest, Audience.ALL_MEMBERS)
-    if any(not mail_list.party for mail_list in unknown):
-        widest = max(widest, Audience.PUBLIC)  # nobody knows who reads a list of unknown size
+    for mail_list in unknown:
+        # Nobody knows who reads a list of unknown size; a group's list is at least the group's own.
+        widest = max(widest, Audience.MEMBER if mail_list.party else Audience.PUBLIC)
     return widest

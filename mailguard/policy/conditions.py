@@ -9,6 +9,7 @@ from typing import Literal
 from mailguard.people.contact import Grade, Role
 from mailguard.people.correspondence import Audience
 from mailguard.people.directory import domain_of
+from mailguard.people.names import mentions
 from mailguard.people.routes import is_on_route
 from mailguard.policy.case import Case
 from mailguard.policy.registry import Answer, Registry
@@ -87,6 +88,17 @@ def members_reached_at_least(case: Case, number: int) -> Answer:
 
 
 @condition(
+    "colleagues_reached_at_least",
+    en="it reaches at least {argument} members and officers together, lists expanded",
+    cy="mae'n cyrraedd o leiaf {argument} o aelodau a swyddogion gyda'i gilydd, gyda rhestrau wedi'u hehangu",
+)
+def colleagues_reached_at_least(case: Case, number: int) -> Answer:
+    """Whether as many people of the council read it, each counted once."""
+    colleagues = case.mail.reach.members + case.mail.reach.officers
+    return Answer(holds=colleagues >= number, value=str(colleagues))
+
+
+@condition(
     "people_reached_at_least",
     en="it reaches at least {argument} people, lists expanded",
     cy="mae'n cyrraedd o leiaf {argument} o bobl, gyda rhestrau wedi'u hehangu",
@@ -146,8 +158,15 @@ def good_reason(case: Case, reasons: tuple[Reason, ...]) -> Answer:
     cy="dywedir wrth y darllenwyr am y copi: {argument}",
 )
 def told_openly(case: Case, wanted: YesNo) -> Answer:
-    """Whether the sender's own words say to whom it is copied."""
-    return _yes(any(signal.kind == "told-openly" for signal in case.seen(PURPOSE)), wanted)
+    """Whether the sender's own words tell of a copy, and name everybody whom only the envelope reaches."""
+    says = any(signal.kind == "told-openly" for signal in case.seen(PURPOSE))
+    own = [passage.text for passage in case.mail.own]
+    named = {m.contact.address for text in own for m in mentions(text, case.mail.directory.names)}
+    by_name = all(
+        contact.address in named or (contact.name and any(contact.name in text for text in own))
+        for contact in case.mail.hidden
+    )
+    return _yes(says and by_name, wanted)
 
 
 @condition(
@@ -224,13 +243,13 @@ def is_reply(case: Case, wanted: YesNo) -> Answer:
     cy="mae'n mynd at y rhai y mae'r protocol yn eu henwi ar gyfer pryder o'r fath yn unig: {argument}",
 )
 def private_route(case: Case, wanted: YesNo) -> Answer:
-    """Whether every reader holds a post that one of the pack's routes names for the person spoken of."""
+    """Whether every reader holds a post that one of the pack's routes names for each person spoken of."""
     mail = case.mail
-    about = [mail.directory.people[s.about] for s in case.signals if s.about in mail.directory.people]
-    steps = [step for route in case.council.pack.routes for step in route.tell]
-    person = about[0] if about else None
+    spoken_of = [mail.directory.people.get(address) for address in {s.about for s in case.signals if s.about}]
+    steps = [step.finder() for route in case.council.pack.routes for step in route.tell]
     on_route = all(
-        any(is_on_route(reader.contact, step.finder(), person, mail.principal) for step in steps)
+        any(is_on_route(reader.contact, step, person, mail.principal) for step in steps)
         for reader in mail.readers
+        for person in spoken_of or [None]
     )
     return _yes(bool(mail.readers) and not mail.reach.unknown_lists and on_route, wanted)

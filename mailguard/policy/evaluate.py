@@ -26,9 +26,10 @@ def findings(case: Case) -> tuple[Finding, ...]:
         if detectors.isdisjoint(loaded.rule.detectors):
             continue  # nothing was seen that this rule speaks of: most mail ends here
         trace = ask(loaded, case)
-        if trace.fired:
-            by_family.setdefault(loaded.rule.family, []).append(_finding(trace, case))
-    strongest = [_merged(found) for found in by_family.values()]
+        found = _finding(trace, case) if trace.fired else None
+        if found is not None and found.action != "pass":  # a council switches a rule off by overriding it so
+            by_family.setdefault(loaded.rule.family, []).append(found)
+    strongest = [_merged(family) for family in by_family.values()]
     return tuple(sorted(strongest, key=lambda finding: (-strength(finding.action), finding.rule.rule.id)))
 
 
@@ -45,7 +46,7 @@ def ask(loaded: LoadedRule, case: Case) -> Trace:
     seen = tuple(signal for name in loaded.rule.detectors for signal in case.seen(name))
     if asked.kinds is not None:
         seen = tuple(signal for signal in seen if signal.kind in asked.kinds)
-    stopped_by = "" if holds else asked.first_missing
+    stopped_by = "" if holds else asked.missing
     if holds and not seen:
         stopped_by = "nothing of the kind was seen in the message"
     if holds and seen and case.mail.principal.role not in loaded.rule.action:
@@ -55,7 +56,7 @@ def ask(loaded: LoadedRule, case: Case) -> Trace:
         excused = _Asked(case)
         if excused.node(node, 1) and not stopped_by:
             stopped_by = f"exception: {exemption.quote or exemption.reason.en}"
-        steps += excused.steps
+        steps += [replace(step, en=f"unless {step.en}", cy=f"oni bai bod {step.cy}") for step in excused.steps]
     return Trace(rule=loaded, fired=not stopped_by, steps=tuple(steps), stopped_by=stopped_by, signals=seen)
 
 
@@ -66,19 +67,22 @@ class _Asked:
         self._case = case
         self.steps: list[Step] = []
         self.kinds: frozenset[str] | None = None
-        self.first_missing = ""
+        self.missing = ""  # the first condition for want of which the tree does not hold
 
     def node(self, node: Node, depth: int) -> bool:
         """Whether a node holds; all below it are answered."""
+        before = self.missing
         if node.kind == "leaf":
-            return self._leaf(node, depth)
-        if node.kind == "not":
-            before = self.first_missing
+            holds = self._leaf(node, depth)
+        elif node.kind == "not":
             holds = not self.node(node.nodes[0], depth + 1)
-            self.first_missing = before or ("" if holds else f"not: {self.steps[-1].en}")
-            return holds
-        answers = [self.node(inner, depth + 1) for inner in node.nodes]
-        return all(answers) if node.kind == "all" else any(answers)
+            self.missing = f"not: {self.steps[-1].en}"
+        else:
+            answers = [self.node(inner, depth + 1) for inner in node.nodes]
+            holds = all(answers) if node.kind == "all" else any(answers)
+        if holds or before:
+            self.missing = before  # what failed below a node that holds has stopped nothing
+        return holds
 
     def _leaf(self, node: Node, depth: int) -> bool:
         condition = CONDITIONS.get(node.name)
@@ -87,8 +91,7 @@ class _Asked:
         self.steps.append(Step(depth=depth, en=meaning[0], cy=meaning[1], value=answer.value, holds=answer.holds))
         if answer.kinds is not None:
             self.kinds = answer.kinds if self.kinds is None else self.kinds | answer.kinds
-        if not answer.holds and not self.first_missing:
-            self.first_missing = meaning[0]
+        self.missing = self.missing or meaning[0]
         return answer.holds
 
 

@@ -4,13 +4,14 @@ The files come in as bytes by name; who reads them from a folder is at the edge.
 """
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from mailguard.policy.model import Clause, Protocol, Route, Ruling
 from mailguard.policy.pack import Pack
 from mailguard.policy.rule_file import RuleReading
 from mailguard.policy.source import PackSource, check_quote, squeezed
-from mailguard.policy.yaml_text import PolicyError, read_yaml, typed
+from mailguard.policy.yaml_text import Document, PolicyError, read_yaml, typed
 
 _RULE_FILE = re.compile(r"[A-Z]{2,8}[0-9]{3}\.yaml")
 _OTHER_FILES = frozenset({"protocol.md", "protocol.cy.md", "clauses.yaml", "routes.yaml", "rulings.yaml"})
@@ -23,22 +24,20 @@ def load_pack(source: PackSource, languages: tuple[str, ...], detectors: frozens
     """
     protocol, printed = _protocol(source)
     clauses = _clauses(source, printed)
-    routes = tuple(_listed(source, "routes.yaml", Route))
-    rulings = tuple(_listed(source, "rulings.yaml", Ruling))
-    reading = RuleReading(source=source, clauses=clauses, printed=printed, languages=languages, detectors=detectors)
+    routes = _routes(source, clauses)
+    rulings = _rulings(source, clauses)
+    reading = RuleReading(
+        source=source,
+        clauses=clauses,
+        printed=printed,
+        situations=frozenset(route.situation for route in routes),
+        rulings=frozenset(ruling.id for ruling in rulings),
+        languages=languages,
+        detectors=detectors,
+    )
     rules = tuple(reading.rule(name) for name in sorted(source.files) if _is_rule(source, name))
     if not rules:
         raise PolicyError(source.where, "the pack has no rule", "add a file such as MASS001.yaml")
-    situations = {route.situation for route in routes}
-    ruled = {ruling.id for ruling in rulings}
-    for loaded in rules:
-        rule = loaded.rule
-        if rule.route is not None and rule.route not in situations:
-            raise PolicyError(f"{loaded.where}, route", f"there is no route {rule.route!r}", "name one of routes.yaml")
-        if rule.ruling and rule.ruling not in ruled:
-            raise PolicyError(
-                f"{loaded.where}, ruling", f"there is no ruling {rule.ruling!r}", "name one of rulings.yaml"
-            )
     return Pack(
         name=source.name,
         protocol=protocol,
@@ -84,7 +83,7 @@ def _protocol(source: PackSource) -> tuple[Protocol, dict[str, str]]:
 
 
 def _front_matter(raw: bytes, where: str) -> tuple[bytes, str]:
-    parts = raw.split(b"---\n", 2)
+    parts = raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").split(b"---\n", 2)
     if len(parts) != 3 or parts[0].strip():  # noqa: PLR2004  nothing, the heading, the text
         raise PolicyError(f"{where}, line 1", "the heading is missing", "begin with a block between two lines `---`")
     try:
@@ -107,9 +106,28 @@ def _clauses(source: PackSource, printed: dict[str, str]) -> dict[str, Clause]:
     return clauses
 
 
-def _listed(source: PackSource, name: str, kind: type) -> list[Any]:
-    if name not in source.files:
-        return []
-    document = read_yaml(source.files[name], f"{source.where}/{name}")
+def _routes(source: PackSource, clauses: Mapping[str, Clause]) -> tuple[Route, ...]:
+    document, routes = _listed(source, "routes.yaml", Route)
+    for number, route in enumerate(routes):
+        for clause in route.clauses:
+            _check_clause(clause, clauses, document.place(f"[{number}].clauses"))
+    return tuple(routes)
+
+
+def _rulings(source: PackSource, clauses: Mapping[str, Clause]) -> tuple[Ruling, ...]:
+    document, rulings = _listed(source, "rulings.yaml", Ruling)
+    for number, ruling in enumerate(rulings):
+        _check_clause(ruling.clause, clauses, document.place(f"[{number}].clause"))
+    return tuple(rulings)
+
+
+def _check_clause(clause: str, clauses: Mapping[str, Clause], place: str) -> None:
+    if clause not in clauses:
+        raise PolicyError(place, f"there is no clause {clause!r}", "name one of clauses.yaml, without the council")
+
+
+def _listed(source: PackSource, name: str, kind: type) -> tuple[Document, list[Any]]:
+    """The entries of a file that a pack may have."""
+    document = read_yaml(source.files.get(name, b""), f"{source.where}/{name}")
     found: list[Any] = typed(document, document.value or [], list[kind])  # type: ignore[valid-type]  # a list of that model
-    return found
+    return document, found

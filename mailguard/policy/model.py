@@ -3,6 +3,7 @@
 The JSON Schema for editors is made from these types.
 """
 
+import re
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -20,6 +21,10 @@ Binds = Literal["member", "officer", "both", "politically-restricted-officer"]
 ACTIONS: tuple[Action, ...] = ("pass", "note", "advise", "confirm", "reject")
 # `observe` reaches nobody, `advise` holds nothing, `enforce` does what the pack says.
 MODE_CAP: dict[Mode, Action] = {"observe": "note", "advise": "advise", "enforce": "reject"}
+
+# The slots of a family's text; a route's text has {contacts} alone.
+SLOTS = ("evidence", "clause", "route", "members", "people", "hidden")
+SLOT = re.compile(r"\{([a-z]+)\}")
 
 RuleId = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2,8}[0-9]{3}$", description="a stable code, as MASS001")]
 Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -82,7 +87,7 @@ class FamilyText(Struct, frozen=True, kw_only=True):
     Slots in braces are filled from the message: `{evidence}`, `{clause}`, `{route}`, `{members}`, `{people}`,
     `{hidden}`; no other logic stands in a text.
     short: the banner, at most 230 characters a language once filled.
-    seen: the line of a notice that says what was seen; concern: a sentence before it that grants the sender's right;
+    seen: the line of a notice that says what was seen; fairness: a sentence before it that grants the sender's right;
     asks: what the clause asks, in a language in which it was not adopted; suggestion: what to do instead.
     """
 
@@ -97,14 +102,14 @@ class RouteStep(Struct, frozen=True, kw_only=True):
     """One post that the protocol names: how it is printed, and how its holder is found in the directory.
 
     `post` matches a post's title, or its beginning; `grade` any of these grades; `area: same` wants the area of the
-    person spoken of (of the sender where nobody is); `group: same` the sender's own political group leader.
+    person spoken of, `area: sender` the sender's own; `group: same` the sender's own political group leader.
     """
 
     name: Words
     post: tuple[str, ...] = ()
     grade: tuple[str, ...] = ()
     role: str = ""
-    area: Literal["", "same"] = ""
+    area: Literal["", "same", "sender"] = ""
     group: Literal["", "same"] = ""
 
     def finder(self) -> Finder:
@@ -114,6 +119,7 @@ class RouteStep(Struct, frozen=True, kw_only=True):
             grades=self.grade,
             role=self.role,
             same_area=self.area == "same",
+            own_area=self.area == "sender",
             group_leader=self.group == "same",
         )
 
@@ -121,7 +127,7 @@ class RouteStep(Struct, frozen=True, kw_only=True):
 class Route(Struct, frozen=True, kw_only=True):
     """Whom the protocol tells a sender to turn to, in one situation.
 
-    `about` are the people of whom the message may speak for this route to be theirs: a post's title, a grade, a role, or
+    `about` says of whom the message speaks where this route is the right one: a post's title, a grade, a role, or
     `unknown` where nobody knows; empty where it is the same for everybody.
     """
 

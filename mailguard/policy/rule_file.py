@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mailguard.policy.conditions import CONDITIONS
-from mailguard.policy.model import Clause, FamilyText, Rule, Words
+from mailguard.policy.model import SLOT, SLOTS, Clause, FamilyText, Rule, Words
 from mailguard.policy.pack import LoadedRule
 from mailguard.policy.source import PackSource, check_quote
 from mailguard.policy.tree import Node
@@ -21,6 +21,8 @@ class RuleReading:
     source: PackSource
     clauses: Mapping[str, Clause]
     printed: Mapping[str, str]
+    situations: frozenset[str]
+    rulings: frozenset[str]
     languages: tuple[str, ...]
     detectors: frozenset[str]
 
@@ -54,12 +56,17 @@ class RuleReading:
             if clause not in self.clauses:
                 cure = "name one of clauses.yaml, without the council"
                 raise PolicyError(document.place(f"clauses[{number}]"), f"there is no clause {clause!r}", cure)
+        if rule.route is not None and rule.route not in self.situations:
+            raise PolicyError(document.place("route"), f"there is no route {rule.route!r}", "name one of routes.yaml")
+        if rule.ruling and rule.ruling not in self.rulings:
+            cure = "name one of rulings.yaml"
+            raise PolicyError(document.place("ruling"), f"there is no ruling {rule.ruling!r}", cure)
 
     def _check_exemptions(self, document: Document, rule: Rule) -> None:
         for number, exemption in enumerate(rule.unless):
             place = document.place(f"unless[{number}]")
-            if not exemption.quote and not exemption.reason.en:
-                cure = "quote the protocol's words or say why"
+            if not exemption.quote and not all(exemption.reason.get(language) for language in self.languages):
+                cure = f"quote the protocol's words or say why, in {' and '.join(self.languages)}"
                 raise PolicyError(place, "the exception has neither quote nor reason", cure)
             check_quote(exemption.quote, "en", self.printed, place)
 
@@ -109,10 +116,21 @@ def _words(source: PackSource, document: Document, rule: Rule, languages: tuple[
     shared = read_yaml(source.common[name], f"common/{name}")
     family: FamilyText = typed(shared, shared.value, FamilyText)
     words = FamilyText(**{field: _merged(field, rule.words, family) for field in FamilyText.__struct_fields__})
+    for field in FamilyText.__struct_fields__:
+        _check_slots(getattr(words, field), document.place(f"words.{field}"))
     for field, language in _missing(words, rule, languages):
         where = document.place(f"words.{field}") if field != "summary" else document.place(field)
         raise PolicyError(where, f"there is no text in {language!r}", f"add `{language}:` there or in common/{name}")
     return words
+
+
+def _check_slots(words: Words, place: str) -> None:
+    """A misspelt slot would leave a hole in a sentence that somebody reads."""
+    for text in (words.en, words.cy):
+        rest = SLOT.sub(lambda match: "" if match[1] in SLOTS else match[0], text)
+        if "{" in rest or "}" in rest:
+            cure = f"use {', '.join(f'{{{name}}}' for name in SLOTS)}"
+            raise PolicyError(place, "a slot in braces is not known", cure)
 
 
 def _merged(field: str, own: FamilyText, family: FamilyText) -> Words:

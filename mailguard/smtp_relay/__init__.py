@@ -1,1 +1,5 @@
-"""The SMTP hook: a transparent relay between a council's mail server and the next hop."""
+"""The SMTP hook: takes mail from the council's server, has it judged, and hands it to the next hop unchanged."""
+
+from mailguard.smtp_relay.relay import Relay
+
+__all__ = ["Relay"]

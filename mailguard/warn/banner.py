@@ -3,27 +3,20 @@
 Per finding a short text in each language, the words seen, the clause, the route; its tone is kept by tests.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mailguard.people.contact import Contact
 from mailguard.people.correspondence import Correspondence
-from mailguard.people.routes import holders
 from mailguard.policy.council import Council
 from mailguard.policy.finding import Finding
-from mailguard.policy.model import Route, RouteStep, Words, strength
+from mailguard.policy.model import Words, strength
+from mailguard.warn.route import RouteWords, route_words
 from mailguard.warn.slots import fill
 
 SHORT = 230  # characters of a short text: two languages fit into a mail client's 500
 QUOTED = 60  # characters of the sender's own words in a short text
+QUOTES = 2  # stretches of them quoted in one line
 NAMED = 3  # addresses or people named in one line; of more the number is told
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RouteWords:
-    """The proper route: a sentence in each language, and the people who hold the posts it names."""
-
-    text: Words
-    contacts: tuple[Contact, ...]
+LEFT_OUT = "…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +46,18 @@ def banner(findings: tuple[Finding, ...], mail: Correspondence, council: Council
     return Banner(entries=tuple(entry(finding, mail, council) for finding in told))
 
 
+def without_hidden(told: Banner, mail: Correspondence, council: Council) -> Banner:
+    """The same banner for somebody else than the sender, who must not learn from it whom a blind copy went to."""
+    hidden = {contact.address for contact in mail.hidden}
+    findings = tuple(
+        replace(e.finding, evidence=tuple(s for s in e.finding.evidence if s.text not in hidden)) for e in told.entries
+    )
+    return banner(findings, mail, council)
+
+
 def entry(finding: Finding, mail: Correspondence, council: Council) -> Entry:
     """Put one finding into words, its slots filled in each language."""
-    route = _route(finding, mail, council)
+    route = route_words(finding, mail, council)
     filled = {
         field: Words(**{lang: _filled(finding, field, lang, mail, route) for lang in ("en", "cy")})
         for field in ("short", "seen", "asks", "fairness", "suggestion")
@@ -77,76 +79,22 @@ def _filled(finding: Finding, field: str, language: str, mail: Correspondence, r
     whole = fill(text, values)
     if field == "short" and len(whole) > SHORT:
         # The quote gives way, never the sentence round it.
-        whole = fill(text, values | {"evidence": "…"})
+        whole = fill(text, values | {"evidence": LEFT_OUT})
     return whole
 
 
 def _evidence(finding: Finding, language: str) -> str:
-    """The words seen, as a quote; for the envelope the first addresses and how many more there are."""
-    words = next((signal for signal in finding.evidence if signal.start is not None), None)
-    if words is not None:
-        return f'"{shortened(words.text)}"'
-    addresses = [signal.text for signal in finding.evidence]
+    """The words seen, as quotes; for the envelope the first addresses and how many more there are."""
+    words = dict.fromkeys(shortened(signal.text) for signal in finding.evidence if signal.start is not None)
+    if words:
+        return ", ".join(f'"{text}"' for text in list(words)[:QUOTES])
+    addresses = [signal.text for signal in finding.evidence] or [LEFT_OUT]
     more = len(addresses) - NAMED
     rest = (f" (a {more} arall)" if language == "cy" else f" (and {more} more)") if more > 0 else ""
     return ", ".join(addresses[:NAMED]) + rest
 
 
 def shortened(text: str, limit: int = QUOTED) -> str:
-    """The words on one line, cut between words where they are many."""
-    line = " ".join(text.split())
+    """The words on one line, cut between words where they are many; without control and direction characters."""
+    line = " ".join("".join(char for char in text if char.isprintable() or char.isspace()).split())
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
-
-
-def _route(finding: Finding, mail: Correspondence, council: Council) -> RouteWords | None:
-    """The pack's route for this rule and the person spoken of, with the holders of its posts."""
-    situation = finding.rule.rule.route
-    if situation is None:
-        return None
-    about = mail.directory.people.get(finding.about)
-    route = _fitting([route for route in council.pack.routes if route.situation == situation], about)
-    if route is None:
-        return None
-    found = [(step, _holder(step, mail, about)) for step in route.tell]
-    contacts = tuple(dict.fromkeys(contact for _, people in found for contact in people))
-    text = {
-        language: fill(route.text.get(language), {"contacts": _listed(found, language)}) for language in ("en", "cy")
-    }
-    return RouteWords(text=Words(**text), contacts=contacts)
-
-
-def _fitting(routes: list[Route], about: Contact | None) -> Route | None:
-    """The route for the person spoken of, by post, then by grade or role; else the one for anybody."""
-    words = _named_by(about)
-    for name in words:
-        for route in routes:
-            if name in route.about:
-                return route
-    return next((route for route in routes if not route.about), None)
-
-
-def _named_by(about: Contact | None) -> tuple[str, ...]:
-    """The words by which a route may mean somebody, the most particular first."""
-    if about is None:
-        return ("unknown",)
-    return (*(post.title for post in about.posts), about.grade or "unknown", about.role, "unknown")
-
-
-def _holder(step: RouteStep, mail: Correspondence, about: Contact | None) -> tuple[Contact, ...]:
-    """The one holder of a post; none where several fit and nobody can say which is meant."""
-    found = holders(step.finder(), mail.directory, about, mail.principal)
-    return found if len(found) == 1 else ()
-
-
-def _listed(found: list[tuple[RouteStep, tuple[Contact, ...]]], language: str) -> str:
-    """People with their posts; a post that nobody holds, or several, as the post."""
-    shown = [
-        f"{people[0].name}, {_post(people[0], language)}" if people else step.name.get(language)
-        for step, people in found
-    ]
-    join = " neu " if language == "cy" else " or "
-    return join.join(shown) if len(shown) < NAMED else ", ".join(shown[:-1]) + join + shown[-1]
-
-
-def _post(contact: Contact, language: str) -> str:
-    return (contact.post.title_cy if language == "cy" else "") or contact.post.title

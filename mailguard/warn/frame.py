@@ -1,6 +1,6 @@
 """The sentences of a notice that do not depend on a rule, in both languages.
 
-For a Welsh speaker to check: `gone-out`, `refused`, `held`, `reminder`, `not_kept`.
+For a Welsh speaker to check: `gone-out`, `refused`, `held`, REMINDER, NOT_KEPT, AT_LEAST, A_LIST.
 """
 
 from mailguard.policy.model import Words
@@ -27,18 +27,19 @@ HAPPENED: dict[Happened, Words] = {
 MEMBERS = Words(en="to {number} members", cy="at {number} aelod")
 PEOPLE = Words(en="to {number} people", cy="at {number} o bobl")
 ONE_PERSON = Words(en="to one person", cy="at un person")
-AT_LEAST = Words(en="at least {number} people", cy="o leiaf {number} o bobl")
+AT_LEAST = Words(en="to at least {number} people", cy="at o leiaf {number} o bobl")
+A_LIST = Words(en="to a mailing list", cy="at restr e-bost")
 UNTITLED = Words(en="(no subject)", cy="(dim pwnc)")
 IN_ENGLISH = Words(en="In English:", cy="Yn Saesneg:")
 IN_WELSH = Words(en="In Welsh:", cy="Yn Gymraeg:")
 NOW = Words(en="What you can do now:", cy="Beth allwch chi ei wneud nawr:")
-FURTHER = Words(en="Also:", cy="Hefyd:")
+MORE = Words(en="... and {number} more", cy="... a {number} arall")
 REMINDER = Words(
-    en="An automatic reminder, not a finding about you: the Monitoring Officer decides what the Protocol means. "
-    "The text of your e-mail was not kept.",
+    en="An automatic reminder, not a finding about you: the Monitoring Officer decides what the Protocol means.",
     cy="Nodyn awtomatig i'ch atgoffa, nid dyfarniad amdanoch chi: y Swyddog Monitro sy'n penderfynu beth yw ystyr y "
-    "Protocol. Ni chadwyd testun eich e-bost.",
+    "Protocol.",
 )
+NOT_KEPT = Words(en="The text of your e-mail was not kept.", cy="Ni chadwyd testun eich e-bost.")
 ASK = Words(en="Ask the Monitoring Officer", cy="Holi'r Swyddog Monitro")
 WRONG = Words(en="This note is wrong", cy="Mae'r nodyn hwn yn anghywir")
 WRITE_TO = Words(en="Write to {name}", cy="Ysgrifennu at {name}")

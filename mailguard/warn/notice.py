@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address as MailAddress
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
 from mailguard.people.correspondence import Correspondence
 from mailguard.policy.council import Council
-from mailguard.warn.banner import Banner
+from mailguard.warn.banner import Banner, without_hidden
 from mailguard.warn.frame import SUBJECT
 from mailguard.warn.page import html_page
 from mailguard.warn.plain import plain_text
@@ -23,7 +22,8 @@ from mailguard.warn.recipient import Happened, NoticePlan
 from mailguard.warn.sheet import sheet
 
 _MESSAGE_ID = re.compile(r"<[^<>\s\x00-\x1f\x7f-\uffff]{1,250}>")
-REFERENCES = 10  # kept of a long thread: the first would only grow the header
+REFERENCES = 10  # kept of a long thread: more would only grow the header
+LONGEST_LINE = 998  # octets of a header line, RFC 5322 2.1.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,20 +41,27 @@ def compose(told: Told, happened: Happened, council: Council, now: datetime, mes
     `now` is the local time; `message_id` is the notice's own, in angle brackets.
     """
     order = languages(told.mail, council)
-    sheets = [sheet(told.mail, told.banner, happened, council, language, now) for language in order]
+    banner = told.banner if _reaches_sender(told) else without_hidden(told.banner, told.mail, council)
+    sheets = [sheet(told.mail, banner, happened, council, language, now) for language in order]
     message = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
-    message["From"] = _from(council)
-    message["To"] = MailAddress(addr_spec=told.plan.recipient) if told.plan.recipient.isascii() else told.plan.recipient
+    message["From"] = f"mailguard <{council.contact}>"
+    message["To"] = told.plan.recipient
     message["Subject"] = " / ".join(SUBJECT.get(language) for language in order)
     message["Date"] = format_datetime(now)
     message["Message-ID"] = message_id
     _thread(message, told.mail)
     message["Auto-Submitted"] = "auto-replied"
     message["X-Auto-Response-Suppress"] = "All"
-    message["Content-Language"] = ", ".join(order)
     message.set_content(plain_text(sheets), cte="quoted-printable")
     message.add_alternative(html_page(sheets), subtype="html", cte="quoted-printable")
-    return message.as_bytes()
+    message["Content-Language"] = ", ".join(order)  # after the parts: each Content field before moves into the first
+    # Wider than 78 columns (RFC 5322 2.1.1 allows 998): an identifier that is folded as text is none any more.
+    return message.as_bytes(policy=message.policy.clone(max_line_length=LONGEST_LINE))
+
+
+def _reaches_sender(told: Told) -> bool:
+    """Whether the notice goes to the one who pressed send: the return path may be another's."""
+    return told.mail.directory.main(told.plan.recipient) == told.mail.human.address
 
 
 def languages(mail: Correspondence, council: Council) -> tuple[str, ...]:
@@ -67,17 +74,16 @@ def languages(mail: Correspondence, council: Council) -> tuple[str, ...]:
     return council.languages
 
 
-def _from(council: Council) -> MailAddress:
-    return MailAddress(display_name="mailguard", addr_spec=council.contact)
-
-
 def _thread(message: EmailMessage, mail: Correspondence) -> None:
     """In-Reply-To and References (RFC 5322 3.6.4), of identifiers that are well formed only."""
     answered = _well_formed([mail.facts.message_id])
-    earlier = _well_formed(mail.facts.references)[-REFERENCES:]
-    if answered:
-        message["In-Reply-To"] = answered[0]
-        message["References"] = " ".join(dict.fromkeys([*earlier, *answered]))
+    if not answered:
+        return
+    thread = list(dict.fromkeys([*_well_formed(mail.facts.references), *answered]))[-REFERENCES:]
+    while len(" ".join(thread)) > LONGEST_LINE - len("References: "):
+        del thread[0]
+    message["In-Reply-To"] = answered[0]
+    message["References"] = " ".join(thread)
 
 
 def _well_formed(identifiers: Iterable[str]) -> list[str]:

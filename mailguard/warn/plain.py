@@ -2,12 +2,43 @@
 
 import textwrap
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from mailguard.warn.sheet import Link, Seen, Sheet
+from mailguard.warn.sheet import Seen, Sheet
 
 COLUMNS = 72
 LINES = 25
-QUOTES = (320, 220, 160, 110, 70)  # characters of a quote, longest first: the first with which all fits
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much of a sheet is laid out: characters of a quote, and at most how many of the other things."""
+
+    quote: int
+    write_to: int = 2
+    fairness: int = 3
+    suggestions: int = 3
+    in_full: int = 3
+
+
+# Roomiest first: the first with which all fits is taken. Never left out are what happened, the routes, whom to ask and
+# how to say that the note is wrong.
+ROOMS = (
+    Room(320),
+    Room(220),
+    Room(160),
+    Room(160, write_to=1),
+    Room(160, write_to=1, fairness=1, suggestions=1),
+    Room(110, write_to=1, fairness=1, suggestions=1),
+    Room(110, write_to=1, fairness=1, suggestions=0),
+    Room(110, write_to=1, fairness=0, suggestions=0),
+    Room(70, write_to=1, fairness=0, suggestions=0),
+    Room(110, write_to=1, fairness=1, suggestions=0, in_full=2),
+    Room(70, write_to=1, fairness=0, suggestions=0, in_full=2),
+    Room(40, write_to=0, fairness=0, suggestions=0, in_full=2),
+    Room(110, write_to=0, fairness=0, suggestions=0, in_full=1),
+    Room(40, write_to=0, fairness=0, suggestions=0, in_full=1),
+)
 
 
 def plain_text(sheets: list[Sheet]) -> str:
@@ -17,31 +48,42 @@ def plain_text(sheets: list[Sheet]) -> str:
 
 
 def _fitted(sheet: Sheet) -> str:
-    text = ""
-    for limit in QUOTES:
-        text = "\n".join(_lines(sheet, limit))
-        if sum(bool(line.strip()) for line in text.splitlines()) <= LINES:
-            break
-    return text
+    lines: list[str] = []
+    for room in ROOMS:
+        lines = list(_lines(sheet, room, len(sheet.seen)))
+        if _count(lines) <= LINES:
+            return "\n".join(lines)
+    left_out = _count(lines) - LINES + 1  # one more, for the line that tells of it
+    return "\n".join(_lines(sheet, ROOMS[-1], max(len(sheet.seen) - left_out, 1)))
 
 
-def _lines(sheet: Sheet, limit: int) -> Iterator[str]:
+def _count(lines: list[str]) -> int:
+    return sum(bool(line.strip()) for line in lines)
+
+
+def _lines(sheet: Sheet, room: Room, told: int) -> Iterator[str]:
+    """The sheet in this room, with the first `told` of its findings."""
+    in_full = min(sheet.in_full, room.in_full)
     yield from _wrapped(sheet.heading)
-    yield from _wrapped(f"mailguard, {sheet.council}")
+    yield _one_line(f"mailguard, {sheet.council}")
     yield ""
     yield from _wrapped(sheet.happened)
     yield from _wrapped(sheet.which)
     yield ""
-    for text in sheet.fairness:
+    for text in sheet.fairness[: room.fairness]:
         yield from _wrapped(text)
-    for number, seen in enumerate(sheet.seen, 1):
-        yield from _seen(seen, number, limit)
-    for text in sheet.further:
-        yield from _wrapped(text, "- ", "  ")
+    for number, seen in enumerate(sheet.seen[:in_full], 1):
+        yield from _seen(seen, number, room.quote)
+    for number, seen in enumerate(sheet.seen[in_full:told], in_full + 1):
+        yield _one_line(f"{number}. {seen.paragraph}: {seen.line}")
+    if told < len(sheet.seen):
+        yield sheet.and_more(len(sheet.seen) - told)
     yield ""
-    if sheet.advice:
-        yield from _wrapped(f"{sheet.now} {' '.join(sheet.advice)}")
-    yield from (_link(link) for link in sheet.links)
+    suggestions = max(room.suggestions, 0 if sheet.routes else 1)  # something to do is always said
+    advice = [*sheet.routes, *sheet.suggestions[:suggestions]]
+    yield from _wrapped(f"{sheet.now} {' '.join(advice)}")
+    for link in (*sheet.write_to[: room.write_to], *sheet.questions):
+        yield from _wrapped(f"{link.text}: {link.address}", "", "  ")
     yield ""
     yield from _wrapped(sheet.reminder)
 
@@ -49,14 +91,8 @@ def _lines(sheet: Sheet, limit: int) -> Iterator[str]:
 def _seen(seen: Seen, number: int, limit: int) -> Iterator[str]:
     yield from _wrapped(seen.line, f"{number}. ", "   ")
     quote = f'"{unbroken(seen.quote, limit)}"'
-    if seen.asks:
-        yield from _wrapped(f"{seen.asks} {seen.in_language} {quote}", "   ", "   ")
-    else:
-        yield from _wrapped(f"{seen.paragraph}: {quote}", "   ", "   ")
-
-
-def _link(link: Link) -> str:
-    return f"{link.text}: {link.address}"
+    said = f"{seen.asks} {seen.in_language}" if seen.asks else f"{seen.paragraph}:"
+    yield from _wrapped(f"{said} {quote}", "   ", "   ")
 
 
 def unbroken(text: str, limit: int) -> str:
@@ -65,6 +101,10 @@ def unbroken(text: str, limit: int) -> str:
     if len(line) <= limit:
         return line
     return line[:limit].rsplit(" ", 1)[0].rstrip(" ,;:(") + " ..."
+
+
+def _one_line(text: str) -> str:
+    return unbroken(text, COLUMNS - len(" ..."))
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:

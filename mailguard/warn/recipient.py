@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
-from mailguard.people.contact import Contact
 from mailguard.people.correspondence import Correspondence
-from mailguard.people.directory import bare, domain_of
+from mailguard.people.directory import bare
 
 # What became of the message, as the sender is told first.
 Happened = Literal["gone-out", "refused", "held"]
@@ -44,13 +43,14 @@ def plan(mail: Correspondence, domains: frozenset[str]) -> NoticePlan | None:
 
 def _recipient(mail: Correspondence, domains: frozenset[str]) -> str:
     return_path = mail.facts.envelope.mail_from
-    known = bare(return_path) in mail.directory.people
-    internal = domain_of(return_path) in domains
-    if mail.directory.list_at(return_path) is None and (known or internal):
+    address, directory = bare(return_path), mail.directory
+    if address in directory.people and directory.is_own(address, domains):
         return return_path
-    human: Contact = mail.human
-    is_internal = human.known or domain_of(human.address) in domains
-    return human.address if human.address and is_internal and human.role != "public" else ""
+    # An internal address that nobody's name stands for may be a shared mailbox: it is told only of what it sent itself.
+    human = mail.human.address
+    if not human or not directory.is_own(human, domains):
+        return ""
+    return return_path if address == human else human
 
 
 def _key(mail: Correspondence) -> str:

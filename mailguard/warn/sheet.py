@@ -1,8 +1,8 @@
 """What a notice says in one language, as values: the plain part and the HTML part lay out the same sheet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import quote
 
 from mailguard.people.correspondence import Correspondence
@@ -13,7 +13,8 @@ from mailguard.warn.banner import Banner, Entry, shortened
 from mailguard.warn.recipient import Happened
 
 IN_FULL = 3  # findings told in full; of more, two in full and the rest as a line each
-SUBJECT_SHOWN = 50
+SUBJECT_SHOWN = 50  # characters
+WRITE_TO = 2  # people offered as a button: more would be no help
 OTHER = {"en": "cy", "cy": "en"}
 
 
@@ -43,7 +44,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One language of a notice."""
+    """One language of a notice.
+
+    `seen` are all findings, strongest first, of which `in_full` are told with their clause and the others in a line.
+    """
 
     language: str
     council: str
@@ -52,11 +56,18 @@ class Sheet:
     which: str
     fairness: tuple[str, ...]
     seen: tuple[Seen, ...]
-    further: tuple[str, ...]
+    in_full: int
+    more: str
     now: str
-    advice: tuple[str, ...]
-    links: tuple[Link, ...]
+    routes: tuple[str, ...]
+    suggestions: tuple[str, ...]
+    write_to: tuple[Link, ...]
+    questions: tuple[Link, ...]
     reminder: str
+
+    def and_more(self, number: int) -> str:
+        """The line that stands for findings left out for want of room."""
+        return self.more.replace("{number}", str(number))
 
 
 def sheet(  # noqa: PLR0917  one call, of values that are all different things
@@ -65,21 +76,36 @@ def sheet(  # noqa: PLR0917  one call, of values that are all different things
     """Write one language of the notice."""
     entries = banner.entries
     full = entries if len(entries) <= IN_FULL else entries[: IN_FULL - 1]
-    time = (mail.facts.date or now).strftime("%H:%M")
+    sent = _sent(mail, now)
+    kept = "" if happened == "held" else f" {frame.NOT_KEPT.get(language)}"
     return Sheet(
         language=language,
         council=council.name,
-        heading=fill_words(frame.HEADING, language, time=time),
+        heading=fill_words(frame.HEADING, language, time=f"{sent:%H:%M}"),
         happened=frame.HAPPENED[happened].get(language),
-        which=_which(mail, language, now),
+        which=_which(mail, language, sent),
         fairness=_once(entry.fairness.get(language) for entry in full),
-        seen=tuple(_seen(entry, language) for entry in full),
-        further=_once(entry.short.get(language) for entry in entries[len(full) :]),
+        seen=tuple(_seen(entry, language) for entry in entries),
+        in_full=len(full),
+        more=frame.MORE.get(language),
         now=frame.NOW.get(language),
-        advice=_once(text for entry in full for text in _advice(entry, language)),
-        links=_links(full, council, language, happened),
-        reminder=frame.REMINDER.get(language),
+        routes=_once(entry.route.text.get(language) for entry in full if entry.route),
+        suggestions=_once(entry.suggestion.get(language) for entry in full),
+        write_to=_write_to(full, language),
+        questions=tuple(_questions(full, council, language, happened)),
+        reminder=frame.REMINDER.get(language) + kept,
     )
+
+
+def _sent(mail: Correspondence, now: datetime) -> datetime:
+    """When the message was sent, on the sender's clock: Exchange writes the date of every message in UTC."""
+    written = mail.facts.date
+    if written is None:
+        return now
+    try:
+        return (written if written.tzinfo else written.replace(tzinfo=UTC)).astimezone(now.tzinfo)
+    except OverflowError:  # a forged date at either end of the calendar
+        return now
 
 
 def fill_words(words: Words, language: str, **values: str) -> str:
@@ -94,22 +120,26 @@ def _once(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in texts if text))
 
 
-def _which(mail: Correspondence, language: str, now: datetime) -> str:
+def _which(mail: Correspondence, language: str, sent: datetime) -> str:
     """The message as the sender knows it: its subject, its day and time, how many people it reaches."""
-    day = mail.facts.date or now
-    month = frame.MONTHS[language][day.month - 1]
-    subject = shortened(mail.facts.subject, SUBJECT_SHOWN) or frame.UNTITLED.get(language)
-    return f'"{subject}", {day.day} {month} {day.year}, {day:%H:%M}, {_to(mail, language)}'
+    month = frame.MONTHS[language][sent.month - 1]
+    subject = shortened(mail.facts.subject, SUBJECT_SHOWN)
+    title = f'"{subject}"' if subject else frame.UNTITLED.get(language)
+    parts = (title, f"{sent.day} {month} {sent.year}", f"{sent:%H:%M}", _to(mail, language))
+    return ", ".join(part for part in parts if part)
 
 
 def _to(mail: Correspondence, language: str) -> str:
     reach = mail.reach
     people = reach.members + reach.officers + reach.outside
-    if people == 1 and not reach.unknown_lists:
-        return frame.ONE_PERSON.get(language)
-    if reach.members == people and not reach.unknown_lists:
-        return fill_words(frame.MEMBERS, language, number=str(people))
-    words = frame.AT_LEAST if reach.unknown_lists else frame.PEOPLE
+    if not people:
+        return frame.A_LIST.get(language) if reach.unknown_lists else ""
+    if reach.unknown_lists:
+        words = frame.AT_LEAST
+    elif people == 1:
+        words = frame.ONE_PERSON
+    else:
+        words = frame.MEMBERS if reach.members == people else frame.PEOPLE
     return fill_words(words, language, number=str(people))
 
 
@@ -128,25 +158,23 @@ def _seen(entry: Entry, language: str) -> Seen:
     )
 
 
-def _advice(entry: Entry, language: str) -> tuple[str, ...]:
-    return (entry.route.text.get(language) if entry.route else "", entry.suggestion.get(language))
-
-
-def _links(entries: tuple[Entry, ...], council: Council, language: str, happened: Happened) -> tuple[Link, ...]:
-    """Write to the right person, ask the Monitoring Officer, say that the note is wrong."""
-    people = dict.fromkeys(c for entry in entries if entry.route for c in entry.route.contacts)
-    links = [
+def _write_to(entries: tuple[Entry, ...], language: str) -> tuple[Link, ...]:
+    """The right people, a button each."""
+    people = dict.fromkeys(contact for entry in entries if entry.route for contact in entry.route.contacts)
+    return tuple(
         Link(text=fill_words(frame.WRITE_TO, language, name=c.name), href=mailto(c.address), address=c.address)
-        for c in list(people)[:2]
-    ]
+        for c in list(people)[:WRITE_TO]
+    )
+
+
+def _questions(entries: tuple[Entry, ...], council: Council, language: str, happened: Happened) -> Iterator[Link]:
+    """Ask the Monitoring Officer, and say that the note is wrong."""
     if council.monitoring_officer:
         address = council.monitoring_officer
-        links.append(Link(text=frame.ASK.get(language), href=mailto(address), address=address))
+        yield Link(text=frame.ASK.get(language), href=mailto(address), address=address)
     rules = " ".join(entry.finding.rule.rule.id for entry in entries)
     subject = f"{frame.WRONG.get(language)} ({rules}, {happened})"
-    address = council.contact
-    links.append(Link(text=frame.WRONG.get(language), href=mailto(address, subject), address=address))
-    return tuple(links)
+    yield Link(text=frame.WRONG.get(language), href=mailto(council.contact, subject), address=council.contact)
 
 
 def mailto(address: str, subject: str = "") -> str:

@@ -1,0 +1,16 @@
+"""`mailguard demo`: mailguard at work on sample mail."""
+
+import argparse
+
+import uvloop
+
+from mailguard import logs
+from mailguard.config import LogTable
+from mailguard.demo.play import play
+
+
+def command(arguments: argparse.Namespace) -> int:
+    """Play the samples; stay up until Ctrl-C unless told otherwise."""
+    logs.configure(LogTable(level="error", format="text"))
+    uvloop.run(play(logs.get(), stays=not arguments.once))
+    return 0

@@ -1,0 +1,140 @@
+"""What the types of a configuration cannot tell: whether its values mean something, and go together."""
+
+import ipaddress
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from mailguard.config_words import key_text
+
+if TYPE_CHECKING:
+    from mailguard.config import Config, HttpTable, RelayTable
+
+MAX_PORT = 65_535
+LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
+DOMAIN = re.compile(rf"(?:{LABEL}\.)+{LABEL}")
+ADDRESS = re.compile(rf"[^\s@<>()\[\],;:\\\"]+@(?:{LABEL}\.)+{LABEL}")
+HOST = re.compile(rf"\[[0-9A-Fa-f:.]+\]|{LABEL}(?:\.{LABEL})*")
+VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+RULE = re.compile(r"[A-Z]{2,8}[0-9]{3}")
+EVERY_HOST = ("0.0.0.0", "[::]")  # noqa: S104  to be recognised, not to be listened on
+
+
+class Fault(NamedTuple):
+    """One thing wrong: key, what, and what to do."""
+
+    key: str
+    what: str
+    cure: str
+
+
+def faults(config: "Config") -> Iterator[Fault]:
+    """Yield everything that is wrong, in the order of the tables."""
+    yield from _council(config)
+    yield from _policy(config)
+    if not config.directory.csv.strip():
+        yield Fault("directory.csv", "it is empty", "give the path of the directory's CSV file")
+    if config.relay:
+        yield from _relay(config.relay)
+    if config.http:
+        yield from _http(config.http)
+        if config.relay and config.http.listen == config.relay.listen:
+            yield Fault("http.listen", "the relay listens there", "give another port")
+    if config.notices:
+        yield from _address("notices.from", config.notices.from_)
+
+
+def _council(config: "Config") -> Iterator[Fault]:
+    council = config.council
+    if not council.name.strip():
+        yield Fault("council.name", "it is empty", "give the council's name")
+    for entry, domain in enumerate(council.domains, start=1):
+        if not DOMAIN.fullmatch(domain):
+            yield Fault(f"council.domains, entry {entry}", "this is no domain", 'write it as "council.gov.uk"')
+    for entry, language in enumerate(council.languages, start=1):
+        if language in council.languages[: entry - 1]:
+            yield Fault(f"council.languages, entry {entry}", "it stands here twice", "remove one of them")
+    if council.monitoring_officer:
+        yield from _address("council.monitoring_officer", council.monitoring_officer)
+    for entry, archive in enumerate(council.archives, start=1):
+        yield from _address(f"council.archives, entry {entry}", archive)
+
+
+def _policy(config: "Config") -> Iterator[Fault]:
+    policy = config.policy
+    if not policy.pack.strip():
+        yield Fault("policy.pack", "it is empty", "name a pack, as in `mailguard policy check`, or give its folder")
+    for rule in policy.overrides:
+        if not RULE.fullmatch(rule):
+            yield Fault(f"policy.overrides.{key_text(rule)}", "this is no rule", "write it as MASS001")
+    for entry, period in enumerate(policy.pre_election, start=1):
+        if period.from_ > period.to:
+            yield Fault(f"policy.pre_election, entry {entry}", "it ends before it begins", "swap `from` and `to`")
+
+
+def _relay(relay: "RelayTable") -> Iterator[Fault]:
+    yield from _host_port("relay.listen", relay.listen)
+    yield from _host_port("relay.next_hop", relay.next_hop)
+    if _same_place(relay.listen, relay.next_hop):
+        yield Fault("relay.next_hop", "it is the relay itself", "name the server that delivers the mail")
+    for entry, network in enumerate(relay.allow, start=1):
+        yield from _network(f"relay.allow, entry {entry}", network)
+    if relay.hostname and not DOMAIN.fullmatch(relay.hostname):
+        yield Fault("relay.hostname", "this is no host name", 'write it as "mailguard.council.gov.uk"')
+    if not VARIABLE.fullmatch(relay.mark_key_env):
+        # Without the value: somebody may have put the key itself here.
+        cure = "name the variable that holds the key, not the key"
+        yield Fault("relay.mark_key_env", "this is no name of an environment variable", cure)
+
+
+def _http(http: "HttpTable") -> Iterator[Fault]:
+    yield from _host_port("http.listen", http.listen)
+    host, _, rest = http.public_url.removeprefix("https://").partition("/")
+    https = http.public_url.startswith("https://") and HOST.fullmatch(host.partition(":")[0])
+    if http.public_url and not (https and not set(rest) & set("?# ")):
+        yield Fault("http.public_url", "it is not an https address", 'write it as "https://mail.council.gov.uk"')
+
+
+def _address(key: str, text: str) -> Iterator[Fault]:
+    if not ADDRESS.fullmatch(text):
+        yield Fault(key, "this is no e-mail address", 'write it as "name@council.gov.uk"')
+
+
+def _host_port(key: str, text: str) -> Iterator[Fault]:
+    host, colon, port = text.rpartition(":")
+    form = 'write it as "127.0.0.1:8025"'
+    if not colon or not port.isascii() or not port.isdigit():
+        yield Fault(key, "it names no port", form)
+    elif not 0 < int(port) <= MAX_PORT:
+        yield Fault(key, f"port {int(port)} does not exist", f"give 1 to {MAX_PORT}")
+    elif ":" in host and not host.startswith("["):
+        yield Fault(key, "an IPv6 address stands in brackets", 'write it as "[::1]:8025"')
+    elif not HOST.fullmatch(host):
+        yield Fault(key, "it names no host", form)
+
+
+def _same_place(listen: str, next_hop: str) -> bool:
+    """Whether mail for the next hop would come back to the relay, as far as the words tell."""
+    (here, _, port), (there, _, other_port) = listen.rpartition(":"), next_hop.rpartition(":")
+    return port == other_port and (here == there or (_is_local(there) and (here in EVERY_HOST or _is_local(here))))
+
+
+def _is_local(host: str) -> bool:
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _network(key: str, text: str) -> Iterator[Fault]:
+    try:
+        network = ipaddress.ip_network(text, strict=False)
+    except ValueError:
+        yield Fault(key, "this is no network", 'write it as "10.1.0.0/16"')
+        return
+    if network.prefixlen == 0:
+        yield Fault(key, "this is everybody, which makes an open relay", "name the networks of your own mail servers")
+    elif "/" in text and str(network.network_address) != str(ipaddress.ip_interface(text).ip):
+        yield Fault(key, "this is an address within a network", f'write the network as "{network}"')

@@ -1,0 +1,84 @@
+"""A member who talks price, terms, land or contracts with somebody outside the council.
+
+Why: a figure named in passing weakens the council's hand, and may bind it, before anybody versed has looked.
+Left alone: enquiries passed on to officers; talks with officers present; saying that one can't discuss terms; the
+member's own purchases; sums named as news.
+"""
+
+from collections.abc import Iterator
+
+from mailguard.detect.asserted import negated, reported
+from mailguard.detect.circle import leaves_the_council, readers
+from mailguard.detect.phrases import Group, Hit, cues
+from mailguard.detect.reading import Reading, Sentence
+from mailguard.detect.signal import Signal
+from mailguard.detect.words import trade
+
+ID = "commercial"
+CUES = cues(
+    {
+        "trade-haggle": trade.HAGGLE,
+        "trade-meet": trade.MEET,
+        "trade-without": trade.WITHOUT,
+        "trade-subject": trade.SUBJECT,
+        "trade-goods": trade.GOODS,
+        "trade-sums": trade.SUMS,
+        "trade-offers": trade.OFFERS,
+        "trade-moves": trade.MOVES,
+    },
+    trade.CLASSES,
+)
+_FIGURE = Group(trade.FIGURE, trade.CLASSES)
+_HANDED = Group(trade.HANDED, trade.CLASSES)
+_BUSINESS = frozenset({"trade-haggle", "trade-meet", "trade-subject"})
+_ELEMENTS = frozenset({"trade-goods", "trade-sums", "trade-offers", "trade-moves"})
+_ALL = _BUSINESS | _ELEMENTS | {"trade-without"}
+
+Held = list[tuple[Sentence, list[Hit]]]
+
+
+def detect(reading: Reading) -> Iterator[Signal]:
+    """Yield one signal for each sentence in which a member bargains with an outsider."""
+    if not reading.mail.principal.is_member or not leaves_the_council(reading):
+        return
+    held = [(sentence, _signs(sentence)) for sentence in reading.holding(_ALL)]
+    seen = {hit.cue for _, hits in held for hit in hits}
+    plain = list(_plain(held, seen, reading))
+    yield from plain or _together(held)
+
+
+def _plain(held: Held, seen: set[str], reading: Reading) -> Iterator[Signal]:
+    """Bargaining in so many words, and officers kept out of it."""
+    dealer = any(contact.role == "contractor" for contact in readers(reading))
+    business = dealer or bool(seen & {"trade-subject", "trade-meet"})
+    for sentence, hits in held:
+        plain = next((hit for hit in hits if hit.cue in {"trade-haggle", "trade-meet"}), None)
+        kept_out = next((hit for hit in hits if hit.cue == "trade-without"), None)
+        if plain is not None and (business or _FIGURE.found(sentence.words)):
+            yield sentence.signal(ID, "commercial-talk", plain, confidence=0.95 if "trade-without" in seen else 0.85)
+        elif plain is None and kept_out is not None and seen & _BUSINESS:
+            yield sentence.signal(ID, "commercial-talk", kept_out, confidence=0.8)
+
+
+def _together(held: Held) -> Iterator[Signal]:
+    """The elements of a negotiation side by side: what it is about, an offer, and a sum or a move beside it."""
+    for number, (sentence, hits) in enumerate(held):
+        offer = next((hit for hit in hits if hit.cue == "trade-offers"), None)
+        near = held[max(0, number - 1) : number + 2]
+        beside = {hit.cue for other, found in near if abs(other.number - sentence.number) <= 1 for hit in found}
+        if offer is not None and "trade-goods" in beside and beside & {"trade-sums", "trade-moves", "trade-without"}:
+            yield sentence.signal(ID, "commercial-talk", offer, confidence=0.7)
+            return
+
+
+def _signs(sentence: Sentence) -> list[Hit]:
+    """The cues of a sentence that mean business: the matter is not handed to officers, nor told of others."""
+    if _HANDED.found(sentence.words):
+        return []
+    return [hit for hit in sentence.hits if hit.cue in _ALL and not _taken_back(sentence, hit)]
+
+
+def _taken_back(sentence: Sentence, hit: Hit) -> bool:
+    if hit.cue not in {"trade-haggle", "trade-meet"}:
+        return False
+    return negated(sentence, hit) or (hit.cue == "trade-haggle" and reported(sentence, hit))

@@ -1,0 +1,251 @@
+"""Puts edges and hooks together and runs them until the process is told to end.
+
+SIGTERM and SIGINT drain and end; SIGHUP reads directory and policy again and swaps them whole, dropping no connection.
+"""
+
+import asyncio
+import os
+import secrets
+import signal
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from mailguard import config as configuration
+from mailguard.config import Config, ConfigError, host_port
+from mailguard.council import from_config, now, plugins_of
+from mailguard.errors import MailguardError
+from mailguard.http.service import HttpService
+from mailguard.logs import Log, configure
+from mailguard.message.facts import Envelope, MessageFacts
+from mailguard.metrics import Metrics
+from mailguard.notices import Notices
+from mailguard.pipeline import NONE, Outcome, Plugins
+from mailguard.policy.council import Council
+from mailguard.remarks import remarks
+from mailguard.result import result, result_unread
+from mailguard.smtp_client import answers
+from mailguard.smtp_relay.relay import Relay
+from mailguard.warn.notice import Told, compose
+from mailguard.warn.recipient import Happened
+from mailguard.workers import Inspector, Unchecked
+
+HTTP_PATH = "-"
+KEY_BYTES = 32
+LOOK_S = 3.0  # seconds in which a next hop that is ready answers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listening:
+    """Where the hooks can be reached: host and port, None for a hook that is not configured."""
+
+    relay: tuple[str, int] | None
+    http: tuple[str, int] | None
+
+
+class Service:
+    """All hooks of one configuration, with the edges that they share."""
+
+    def __init__(
+        self, config: Config, council: Council, log: Log, *, base: Path = Path(), plugins: Plugins = NONE
+    ) -> None:
+        self._config, self._log = config, log
+        self.metrics = Metrics()
+        self._inspector = _Watched(council, config, log, plugins)
+        self._notices = self._make_notices()
+        self._relay = self._make_relay()
+        self._http = self._make_http(base)
+
+    async def start(self) -> Listening:
+        """Start every hook; raise MailguardError where one cannot listen."""
+        for remark in remarks(self._config, self._inspector.council):
+            self._log.warning("configuration_remark", remark=remark)
+        self._inspector.start()
+        relay = await self._start_relay()
+        http = await self._http.start() if self._http else None
+        return Listening(relay=relay, http=http)
+
+    async def _start_relay(self) -> tuple[str, int] | None:
+        if self._relay is None:
+            return None
+        try:
+            return (await self._relay.start())[0]
+        except OSError as fault:
+            cure = "give an address of this machine and a port that is free"
+            raise ConfigError("relay.listen", f"this address cannot be used ({fault.strerror})", cure) from None
+
+    async def stop(self) -> None:
+        """Take nothing new, end what runs within the configured time, try waiting notices once."""
+        if self._relay:
+            await self._relay.stop()
+        if self._http:
+            await self._http.stop()
+        if self._notices:
+            await self._notices.drain()
+        self._inspector.stop()
+
+    def swap(self, council: Council) -> None:
+        """Judge what comes next under another snapshot."""
+        self._inspector.swap(council)
+        self._log.info("council_swapped", pack=council.pack.name, people=len(council.directory.people))
+
+    def _make_notices(self) -> Notices | None:
+        """The sending of notices: through the relay's next hop, where there is one."""
+        notices, relay = self._config.notices, self._config.relay
+        if notices is None or relay is None:
+            return None
+        host, port = host_port(relay.next_hop)
+        return Notices(
+            compose=self._compose,
+            rejudge=self._rejudge,
+            host=host,
+            port=port,
+            settle_s=notices.settle_s,
+            retry_s=notices.retry_s,
+            log=self._log,
+            name=relay.hostname or "localhost",
+            count=self.metrics.notice,
+        )
+
+    def _make_relay(self) -> Relay | None:
+        table = self._config.relay
+        if table is None:
+            return None
+        key = configuration.secret(table.mark_key_env) or secrets.token_bytes(KEY_BYTES)
+        counted = _Counted(self._inspector, self.metrics)
+        return Relay(table, self._config.limits, counted, self._post, key, self._log)
+
+    def _make_http(self, base: Path) -> HttpService | None:
+        table = self._config.http
+        if table is None:
+            return None
+        return HttpService(
+            table,
+            self._config.limits,
+            inspector=self._inspector,
+            render=self._render,
+            render_unread=self._render_unread,
+            readiness=self._readiness,
+            metrics=self.metrics,
+            log=self._log,
+            base=base,
+        )
+
+    def _post(self, outcome: Outcome, happened: Happened) -> None:
+        """What the relay calls once the next hop has the message, or the policy has refused it."""
+        if self._notices is not None and outcome.notice is not None:
+            self._notices.post(outcome, happened)
+
+    def _compose(self, outcome: Outcome, happened: Happened) -> bytes:
+        if outcome.notice is None:
+            raise ValueError("nothing is to be told of this message")
+        told = Told(mail=outcome.mail, banner=outcome.banner, plan=outcome.notice)
+        council = outcome.council
+        identifier = f"<{secrets.token_hex(16)}@{council.contact.rpartition('@')[2]}>"
+        return compose(told, happened, council, now(), identifier)
+
+    async def _rejudge(self, facts: MessageFacts) -> Outcome | None:
+        judged = await self._inspector.judge_again(facts)
+        return judged if isinstance(judged, Outcome) else None
+
+    def _render(self, outcome: Outcome) -> dict[str, Any]:
+        return result(outcome, HTTP_PATH, 0)
+
+    def _render_unread(self, envelope: Envelope) -> dict[str, Any]:
+        return result_unread(envelope, self._inspector.council, HTTP_PATH)
+
+    async def _readiness(self) -> Mapping[str, bool]:
+        """Whether what a message needs is there: no names, no figures."""
+        checks = {"policy": bool(self._inspector.council.pack.rules), "directory": True}
+        relay = self._config.relay
+        if relay is not None:
+            host, port = host_port(relay.next_hop)
+            checks["next_hop"] = await answers(host, port, name=relay.hostname or "localhost", within_s=LOOK_S)
+        return checks
+
+
+class _Watched(Inspector):
+    """The inspector of a running service: covert reading is impossible."""
+
+    def __init__(self, council: Council, config: Config, log: Log, plugins: Plugins) -> None:
+        super().__init__(council, config.limits, log, plugins=plugins, begin=partial(configure, config.log))
+        self._informed = config.privacy.users_informed
+
+    def wants(self, envelope: Envelope) -> bool:
+        """Nothing is read before the day on which members and staff were told."""
+        if self._informed is None or now().date() < self._informed:
+            return False
+        return super().wants(envelope)
+
+
+class _Counted:
+    """The relay's inspector, with what it answers counted; numbers only."""
+
+    def __init__(self, inspector: Inspector, metrics: Metrics) -> None:
+        self._inspector, self._metrics = inspector, metrics
+
+    def wants(self, envelope: Envelope) -> bool:
+        """Whether mail under this envelope is to be read at all."""
+        wanted = self._inspector.wants(envelope)
+        if not wanted:
+            self._metrics.message("smtp", "unread")
+        return wanted
+
+    async def inspect(self, raw: bytes, envelope: Envelope) -> Outcome | Unchecked:
+        """Judge one message; never raises, and answers within the deadline."""
+        began = perf_counter()
+        answer = await self._inspector.inspect(raw, envelope)
+        self._metrics.inspected(perf_counter() - began)
+        if isinstance(answer, Unchecked):
+            self._metrics.message("smtp", "unchecked")
+        else:
+            self._metrics.message("smtp", "checked")
+            if answer.counted:
+                self._metrics.verdict(answer.verdict)
+        return answer
+
+
+async def serve(path: Path, log: Log) -> None:
+    """Run every hook that the configuration file names, until SIGTERM or SIGINT."""
+    config = configuration.load(path)
+    council = from_config(config, path)
+    service = Service(config, council, log, base=path.parent, plugins=plugins_of(config, path))
+    ended = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, ended.set)
+    loop.add_signal_handler(signal.SIGHUP, _reload(service, path, log))
+    try:
+        listening = await service.start()
+        log.info(
+            "serving",
+            pack=council.pack.name,
+            mode=council.mode,
+            relay=_place(listening.relay),
+            http=_place(listening.http),
+            pid=os.getpid(),
+        )
+        await ended.wait()
+        log.info("stopping")
+    finally:
+        await service.stop()
+    log.info("stopped")
+
+
+def _reload(service: Service, path: Path, log: Log) -> Callable[[], None]:
+    """Read directory and policy again; what is wrong in them is told, and the last good ones stay."""
+
+    def reload() -> None:
+        try:
+            service.swap(from_config(configuration.load(path), path))
+        except MailguardError as fault:
+            log.error("reload_refused", where=fault.where, what=fault.what, cure=fault.cure)
+
+    return reload
+
+
+def _place(listening: tuple[str, int] | None) -> str:
+    return f"{listening[0]}:{listening[1]}" if listening else ""

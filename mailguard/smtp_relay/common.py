@@ -1,0 +1,52 @@
+"""What all sessions of one relay share; everything arrives from outside, nothing is fetched."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+
+from mailguard.config import LimitsTable, RelayTable
+from mailguard.logs import Log
+from mailguard.pipeline import Outcome
+from mailguard.warn.recipient import Happened
+from mailguard.workers import Inspects
+
+PostNotice = Callable[[Outcome, Happened], None]
+
+
+@dataclass(slots=True)
+class Counts:
+    """What happened since the start, for the metrics; numbers only."""
+
+    sessions: int = 0
+    peers_refused: int = 0  # from a network that is not allowed
+    relayed: int = 0  # taken by the next hop
+    refused: int = 0  # for good: by the next hop, or for size or bare line ends
+    rejected: int = 0  # by the council's policy
+    deferred: int = 0  # for now: by the next hop, for its fault, or for ours
+    abandoned: int = 0  # the client hung up before the end
+    unread: int = 0  # not to be inspected
+    unchecked: int = 0  # inspection failed or ran out of time
+    next_hop_faults: int = 0
+
+    def count(self, event: str) -> None:
+        """Count the event of one message by its name: `message_relayed`."""
+        name = event.removeprefix("message_")
+        setattr(self, name, getattr(self, name) + 1)
+
+    def as_dict(self) -> dict[str, int]:
+        """The figures by name."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Common:
+    """The settings and the collaborators of a relay's sessions; `next_hop` is host and port."""
+
+    table: RelayTable
+    limits: LimitsTable
+    hostname: str
+    next_hop: tuple[str, int]
+    inspector: Inspects
+    post_notice: PostNotice
+    mark_key: bytes
+    log: Log
+    counts: Counts = field(default_factory=Counts)

@@ -1,0 +1,27 @@
+"""The trace field that the relay puts before a message (RFC 5321 4.4)."""
+
+import re
+from email.utils import formatdate
+from functools import lru_cache
+from typing import Literal
+
+With = Literal["SMTP", "ESMTP", "UTF8SMTP"]
+
+_NAME = re.compile(r"[A-Za-z0-9._:-]{1,255}|\[[A-Za-z0-9.:-]{1,250}\]")
+
+
+def received(*, name: str, peer: str, by: str, protocol: With, identifier: str, now: float) -> bytes:
+    """The field with its line end. `name` is what the client calls itself, `now` seconds since the epoch.
+
+    There is no `for`: it would name a blind recipient to the others. No name is looked up for the client's address.
+    """
+    said = name if _NAME.fullmatch(name) else "unknown"
+    literal = f"IPv6:{peer}" if ":" in peer else peer
+    return (
+        f"Received: from {said} ([{literal}])\r\n\tby {by} with {protocol} id {identifier};\r\n\t{_date(int(now))}\r\n"
+    ).encode("ascii")
+
+
+@lru_cache(maxsize=1)
+def _date(second: int) -> str:
+    return formatdate(second, localtime=True)

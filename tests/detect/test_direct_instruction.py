@@ -1,0 +1,83 @@
+"""A member's orders to an officer are seen in either language; requests and questions are not."""
+
+import pytest
+
+from mailguard.detect import direct_instruction
+from tests.detect.written import kinds, seen
+
+ORDERS = [
+    "Close the footpath today.",
+    "Dewi, move the skip round to Quay Street this morning and leave it there.",
+    "You will take that sign down by Friday.",
+    "I want the drains jetted by Thursday.",
+    "I expect you to pull the crew off the park and put them on the hill.",
+    "That's an instruction, not a request.",
+    "You are to ring the contractor at once.",
+    "I hereby instruct you to suspend the permits.",
+    "Get the lights fixed by Monday.",
+    "See to it that the gates are locked tonight.",
+    "Send two men up to Allt from Monday.",
+    "I've decided the barrier is to come out.",
+    "Don't bother your manager with it, just do it.",
+    "Stop the work on Glyn Road immediately.",
+    "Evict the tenant at number six before the weekend.",
+    "Caewch y ffordd heddiw.",
+    "Symuda'r sgip i Stryd y Cei bore fory.",
+    "Dwi isio'r draeniau wedi eu clirio erbyn dydd Iau.",
+    "Rwy'n eich cyfarwyddo i atal y trwyddedau.",
+    "Rhowch ddau ddyn ar y parc o ddydd Llun.",
+    "Gofalwch fod y giatiau wedi'u cloi heno.",
+    "Anfonwch y lori i'r Allt cyn hanner dydd.",
+    "Stopiwch y gwaith ar unwaith.",
+    "Dyna fy ngorchymyn, nid cais.",
+    "Deud wrth y contractwr am ddechrau heddiw.",
+    "Mi wnei di symud yr arwydd erbyn fory.",
+]
+NO_ORDERS = [
+    "Could you please close the footpath today?",
+    "Would it be possible to move the skip by Friday?",
+    "Please let me know when the drains will be jetted.",
+    "Send me the figures for last year, if you would.",
+    "I would be grateful if the lights could be looked at before Monday.",
+    "Residents want the lorry sent up the hill today.",
+    "Cabinet decided to close the depot on Friday.",
+    "When will the work on Glyn Road stop?",
+    "Let me know by Friday whether you can come.",
+    "Perhaps the crew could start on the hill first.",
+    "Have a good weekend, and see you on Monday.",
+    "Can we meet tomorrow about the budget?",
+    "Mrs Ward asks that the skip be moved today.",
+    "Please accept my apologies for Thursday.",
+    "It is a request and not an instruction.",
+    "I shall ask the committee to close the road.",
+    "A allech chi gau'r ffordd heddiw, os gwelwch yn dda?",
+    "Fyddai modd symud y sgip erbyn dydd Gwener?",
+    "Rhowch wybod pryd fydd y draeniau'n cael eu clirio.",
+    "Mae'r trigolion eisiau'r lori heddiw.",
+    "Penderfynodd y Cabinet gau'r depo ddydd Gwener.",
+    "Pryd fydd y gwaith yn dod i ben?",
+    "Cais yw hwn, nid gorchymyn.",
+    "Gobeithio y cawn ni gyfarfod yfory.",
+    "Byddwn yn ddiolchgar pe gellid trwsio'r golau cyn dydd Llun.",
+    "Diolch am yr ateb prydlon.",
+]
+
+
+@pytest.mark.parametrize("text", ORDERS)
+def test_an_order_is_seen(text: str) -> None:
+    assert kinds(direct_instruction, text, "member", "officer") == {"order"}
+
+
+@pytest.mark.parametrize("text", NO_ORDERS)
+def test_a_request_is_left_alone(text: str) -> None:
+    assert kinds(direct_instruction, text, "member", "officer") == set()
+
+
+@pytest.mark.parametrize(("sender", "to"), [("head", "officer"), ("member", "tory"), ("officer", "member")])
+def test_only_a_member_orders_an_officer(sender: str, to: str) -> None:
+    assert kinds(direct_instruction, "Close the footpath today.", sender, to) == set()
+
+
+def test_the_words_shown_are_those_written() -> None:
+    found = seen(direct_instruction, "Dewi\n\nYou are to ring the depot now.\n", "member", "officer")
+    assert [signal.text for signal in found] == ["You are to ring the"]

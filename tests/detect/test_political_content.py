@@ -1,0 +1,172 @@
+"""Campaigning, party comment and self-promotion, and what only looks like them."""
+
+import pytest
+
+from mailguard.detect import political_content
+from tests.detect.written import kinds, seen
+
+CAMPAIGNING = [
+    "Please vote for me on polling day, every vote counts.",
+    "Vote Labour on Thursday and bring your neighbours.",
+    "Can I count on your vote in May?",
+    "We are canvassing the Cwm on Saturday, do come along with us.",
+    "Could you deliver fifty leaflets for our candidate before the weekend?",
+    "I'd love you to join the Liberal Democrats, the form is on the website.",
+    "The branch AGM is on Thursday and we need a new treasurer.",
+    "Would you display one of our posters in your window this time?",
+    "Tickets for the Labour dinner are £20, all proceeds to the election fund.",
+    "Only the Greens can beat them here, so please lend us your vote.",
+    "I'm hosting a supper for supporters who'd like to help with the cost of the election.",
+    "I am standing again as your councillor, and your support at the election would mean a lot.",
+    "Tellers from 7 and drivers from 9 on polling day, please send me your names.",
+    "Have a word on the doorstep about the buses, it plays well with the voters you need.",
+    "Two of your seats are vulnerable, so announce the play area before the by-election.",
+    "Pleidleisiwch dros Blaid Cymru ar y chweched o Fai.",
+    "Gallwn ddibynnu ar eich pleidlais, gobeithio?",
+    "Byddwn yn canfasio yn y Cwm nos Iau, dewch gyda ni.",
+    "Mae angen pobl i ddosbarthu taflenni i'r blaid cyn dydd Sul.",
+    "Hoffech chi ymuno â'r Blaid? Mae'r ffurflen ynghlwm.",
+    "Cofiwch roi croes wrth fy enw ym mis Mai.",
+    "Mae'r rota canfasio yn barod ar gyfer yr etholiad.",
+]
+
+PARTY_COMMENT = [
+    "The Tories have wrecked this town.",
+    "Labour has let you down again.",
+    "Only Plaid will stand up for the valley.",
+    "This is what you get with eighteen years of Labour.",
+    "The Conservatives voted for the cuts and now pretend to be sorry.",
+    "This administration has failed you and it is time it went.",
+    "No thanks to the Lib Dems, the library is still open.",
+    "Same old Tories, all talk and no action.",
+    "A Conservative council would be far kinder to business.",
+    "Reform have four councillors and not one of them has turned up.",
+    "It was the Greens, and the Greens alone, who saved the meadow.",
+    "Don't trust Labour with your money.",
+    "The ruling group couldn't care less about this ward.",
+    "Unlike the Tories we keep our promises.",
+    "What a difference a Labour council has made here.",
+    "Mae'r Torïaid wedi difetha'r dref.",
+    "Dim ond Plaid Cymru sy'n sefyll dros ein hysgolion.",
+    "Dyna beth gewch chi ar ôl ugain mlynedd o Lafur.",
+    "Mae'r weinyddiaeth hon wedi siomi pobl y cwm.",
+    "Diolch i'r Ceidwadwyr, mae'r llyfrgell wedi cau.",
+    "Hen bryd cael gwared ar Lafur o'r cyngor.",
+    "Mae Llafur wedi cymryd yr ardal hon yn ganiataol ers blynyddoedd.",
+]
+
+SELF_PROMOTION = [
+    "I got the crossing done for you when nobody else bothered.",
+    "No other councillor has done as much for the Cwm.",
+    "Nobody else has ever managed it in twenty years.",
+    "Like and share my page so that everybody hears about it.",
+    "Follow me on Facebook to see all I've done for you.",
+    "I promised you new lights and I delivered them.",
+    "I'm the hardest-working councillor on the council.",
+    "It was me who saved the bus, whatever they tell you.",
+    "Thanks to my efforts the post office stays open.",
+    "When I'm re-elected I'll do the other side of the street.",
+    "Help me keep fighting for you.",
+    "I'm proud of my record as your councillor.",
+    "Not many councillors would have stuck with it for two years.",
+    "I've always fought tirelessly for this ward.",
+    "That's the kind of councillor I am.",
+    "Fi gafodd y goleuadau i chi, neb arall.",
+    "Does neb arall wedi gwneud cymaint dros y cwm.",
+    "Hoffwch a rhannwch fy nhudalen.",
+    "Dwi'n falch o fy record fel eich cynghorydd.",
+    "Mi wnes i addo goleuadau ac mi gefais nhw: addewais, a dyma gadwais.",
+    "Fi oedd yr unig un a bleidleisiodd dros gadw'r ysgol.",
+]
+
+BUSINESS = [
+    "The Labour group leader sits on the panel.",
+    "The Conservative motion was lost by 20 votes to 14.",
+    "Under proportionality Plaid Cymru has three seats and the Conservatives two.",
+    "On a conservative estimate the work will take a week.",
+    "The labour market in the valley is changing.",
+    "Green waste is collected every other Tuesday.",
+    "We need reform of the rota before the winter.",
+    "Please be liberal with the grit on the hill.",
+    "The party wall agreement has been signed.",
+    "A party to the lease may give notice at any time.",
+    "The vote in committee was seven to five.",
+    "I shall vote for the amendment on Thursday.",
+    "You can register to vote online until the 19th, whoever you vote for.",
+    "Polling stations are open from 7 to 10.",
+    "The count begins at ten at the leisure centre.",
+    "Mr Green and Mrs Reform came to the surgery.",
+    "The Christmas party is on the 12th.",
+    "An independent review will report in the spring.",
+    "Thank you for the leaflets about the recycling campaign.",
+    "You asked which party runs the council: Labour, with 24 of the 46 seats.",
+    "Nomination packs have been sent to the Labour, Plaid Cymru and Conservative agents.",
+    "No canvassing, leaflets or appeals for votes from council e-mail, please.",
+    "The Labour, Green and Independent members present asked that it be recorded.",
+    "The play area has been opened and the swings are very popular.",
+    "I have asked Highways to look at the crossing and will let you know.",
+    "Our campaign against fly-tipping starts on Monday.",
+    "The annual canvass form will reach every household in August.",
+    "My surgery is on the 4th, whatever party you support.",
+    "Mae arweinydd y grŵp Llafur ar y panel.",
+    "Collwyd cynnig Plaid Cymru o 20 pleidlais i 14.",
+    "Mae'r gorsafoedd pleidleisio ar agor rhwng 7 a 10.",
+    "Cofiwch gofrestru i bleidleisio cyn y 19eg, pa blaid bynnag rydych chi'n ei chefnogi.",
+    "Bydd y bleidlais ar y cynnig nos Iau.",
+    "Llafur caled oedd clirio'r llwybr, a diolch i bawb.",
+    "Mae'r bin gwyrdd yn cael ei gasglu ddydd Mawrth.",
+    "Rwyf wedi gofyn i'r adran edrych ar y groesfan.",
+]
+
+
+@pytest.mark.parametrize("text", CAMPAIGNING)
+def test_asking_for_support_is_seen(text: str) -> None:
+    assert "campaigning" in kinds(political_content, text, "member", "resident")
+
+
+@pytest.mark.parametrize("text", PARTY_COMMENT)
+def test_judging_a_party_is_seen(text: str) -> None:
+    assert "party-comment" in kinds(political_content, text, "member", "resident")
+
+
+@pytest.mark.parametrize("text", SELF_PROMOTION)
+def test_advertising_oneself_is_seen(text: str) -> None:
+    assert "self-promotion" in kinds(political_content, text, "member", "resident")
+
+
+@pytest.mark.parametrize("text", BUSINESS)
+def test_council_business_is_left_alone(text: str) -> None:
+    assert seen(political_content, text, "member", "resident") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{party} has let you down.",
+        "Only {party} can be trusted with the harbour.",
+        "Thanks to {party} we have lost the bus.",
+        "I wouldn't trust {party} with the keys.",
+        "Please vote {party} on Thursday.",
+        "The {party} group has three seats on the panel.",
+    ],
+)
+def test_what_is_said_of_one_party_counts_as_of_any_other(text: str) -> None:
+    names = ("Labour", "Plaid Cymru", "Reform UK", "the Conservatives", "the Liberal Democrats", "the Greens")
+    assert (
+        len({frozenset(kinds(political_content, text.format(party=name), "member", "resident")) for name in names}) == 1
+    )
+
+
+@pytest.mark.parametrize("sender", ["member", "plaid", "tory", "leader"])
+def test_the_senders_own_party_does_not_matter(sender: str) -> None:
+    assert kinds(political_content, "The Tories have wrecked this town.", sender, "resident") == {"party-comment"}
+
+
+def test_a_slogan_below_the_name_is_seen() -> None:
+    text = "The green opens at ten.\n\nRupert Askew\n-- \nVOTE ASKEW on 6 May\nPrinted and promoted by R. Jones"
+    assert kinds(political_content, text, "tory", "resident") == {"campaigning"}
+
+
+def test_what_a_resident_wrote_is_not_the_senders() -> None:
+    text = "I'll ask about the bus.\n\n> The Tories have wrecked this town. Vote Labour!"
+    assert seen(political_content, text, "member", "resident") == []

@@ -1,0 +1,1 @@
+"""Tests of what a policy makes of what was seen."""

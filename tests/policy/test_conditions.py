@@ -1,0 +1,153 @@
+"""Every condition that a rule may name, with both of its answers."""
+
+from typing import Any
+
+import pytest
+
+from mailguard.detect.signal import Signal
+from mailguard.people.correspondence import Correspondence
+from mailguard.policy.conditions import CONDITIONS, PURPOSE
+from mailguard.policy.registry import Condition
+from tests.builders import (
+    ALL_MEMBERS,
+    CHIEF,
+    CO_OPTED,
+    COMMITTEE,
+    CONTRACTOR,
+    DOMAIN,
+    HEAD,
+    HOUSING,
+    JUNIOR,
+    LEADER,
+    MANAGER,
+    MEMBER,
+    MONITORING_OFFICER,
+    NEIGHBOUR,
+    NEWSDESK,
+    PRIVATE_ALIAS,
+    RESIDENT,
+    RESIDENTS,
+    TORY,
+    case,
+    council,
+    mail,
+    part,
+    signal,
+)
+
+TELLS = signal(PURPOSE, "told-openly")
+ANSWERS = signal(PURPOSE, "answers-letter")
+AGENDA = signal(PURPOSE, "agenda")
+COMMITMENT = signal("binding-instruction", "commitment")
+
+
+def about(address: str) -> Signal:
+    return signal("personal-criticism", "officer-criticised", about=address)
+
+
+# Condition, its argument, the message, what was seen in it, whether it holds, the value shown.
+Row = tuple[str, Any, Correspondence, tuple[Signal, ...], bool, str]
+ASKED: list[Row] = [
+    ("sender.role", ("member", "co-opted"), mail(sender=MEMBER), (), True, "member"),
+    ("sender.role", ("member",), mail(sender=CO_OPTED), (), False, "co-opted"),
+    ("sender.role", ("member",), mail(sender=LEADER, on_behalf=JUNIOR), (), True, "member"),
+    ("sender.grade", ("leader", "cabinet"), mail(sender=LEADER), (), True, "leader"),
+    ("sender.grade", ("leader", "cabinet"), mail(sender=MEMBER), (), False, "member"),
+    ("sender.grade", ("junior",), mail(sender=f"new.starter@{DOMAIN}"), (), False, ""),
+    ("sender.from_council", "yes", mail(sender=MEMBER), (), True, "yes"),
+    ("sender.from_council", "yes", mail(sender=PRIVATE_ALIAS), (), False, "no"),
+    ("sender.from_council", "no", mail(sender=PRIVATE_ALIAS), (), True, "no"),
+    ("sender.from_council", "yes", mail(sender=MEMBER, mail_from=""), (), True, "yes"),
+    ("sender.from_council", "yes", mail(sender=MEMBER, mail_from=PRIVATE_ALIAS), (), False, "no"),
+    ("audience_at_least", "contractor", mail(to=[CONTRACTOR]), (), True, "contractor"),
+    ("audience_at_least", "contractor", mail(to=[ALL_MEMBERS]), (), False, "all-members"),
+    ("audience_below", "member", mail(to=[HEAD]), (), True, "officer"),
+    ("audience_below", "member", mail(to=[TORY]), (), False, "member"),
+    ("members_reached_at_least", 5, mail(sender=HEAD, to=[COMMITTEE]), (), True, "5"),
+    ("members_reached_at_least", 6, mail(sender=HEAD, to=[COMMITTEE, JUNIOR]), (), False, "5"),
+    ("colleagues_reached_at_least", 6, mail(sender=HEAD, to=[COMMITTEE, JUNIOR, RESIDENT]), (), True, "6"),
+    ("colleagues_reached_at_least", 7, mail(sender=HEAD, to=[COMMITTEE, JUNIOR, RESIDENT]), (), False, "6"),
+    ("people_reached_at_least", 7, mail(sender=HEAD, to=[COMMITTEE, JUNIOR, RESIDENT]), (), True, "7"),
+    ("people_reached_at_least", 2, mail(to=[HEAD, RESIDENTS]), (), False, "1"),
+    ("reader.role", ("media",), mail(to=[HEAD, NEWSDESK]), (), True, "media, officer"),
+    ("reader.role", ("list",), mail(to=[RESIDENTS]), (), True, "list"),
+    ("reader.role", ("media",), mail(to=[HEAD]), (), False, "officer"),
+    ("readers_only.role", ("officer", "media"), mail(to=[HEAD, NEWSDESK]), (), True, "media, officer"),
+    ("readers_only.role", ("officer",), mail(to=[HEAD, RESIDENTS]), (), False, "list, officer"),
+    ("readers_only.role", ("officer",), mail(to=[]), (), False, ""),
+    ("hidden.role", ("member",), mail(to=[HEAD], bcc=[TORY, RESIDENT]), (), True, "member, public"),
+    ("hidden.role", ("member",), mail(to=[HEAD, TORY]), (), False, ""),
+    ("seen", ("commitment", "instruction"), mail(), (COMMITMENT,), True, "commitment"),
+    ("seen", ("instruction",), mail(), (COMMITMENT,), False, ""),
+    ("good_reason", ("agenda", "consultation"), mail(), (AGENDA,), True, "agenda"),
+    ("good_reason", ("consultation",), mail(), (AGENDA,), False, ""),
+    ("good_reason", ("agenda",), mail(), (signal("mass-distribution", "agenda"),), False, ""),
+    ("told_openly", "yes", mail("Copied to Kate Morland too.", to=[HEAD], bcc=[JUNIOR]), (TELLS,), True, "yes"),
+    ("told_openly", "yes", mail("Copied to a friend too.", to=[HEAD], bcc=[JUNIOR]), (TELLS,), False, "no"),
+    ("told_openly", "yes", mail("Kate Morland is on leave.", to=[HEAD], bcc=[JUNIOR]), (), False, "no"),
+    ("told_openly", "no", mail("Hello", to=[HEAD], bcc=[JUNIOR]), (), True, "no"),
+    ("residents_kept_apart", "yes", mail(bcc=[RESIDENT, NEIGHBOUR]), (), True, "yes"),
+    ("residents_kept_apart", "yes", mail(bcc=[RESIDENTS]), (), True, "yes"),
+    ("residents_kept_apart", "yes", mail(to=[HEAD], bcc=[RESIDENT]), (), False, "no"),
+    ("residents_kept_apart", "yes", mail(bcc=[RESIDENT, NEIGHBOUR, TORY]), (), False, "no"),
+    ("residents_kept_apart", "yes", mail(to=[RESIDENT, NEIGHBOUR]), (), False, "no"),
+    ("own_area", "yes", mail("The housing list", sender=HOUSING, to=[RESIDENT]), (), True, "yes"),
+    ("own_area", "yes", mail("The highways", sender=HOUSING, to=[RESIDENT]), (), False, "no"),
+    ("own_area", "yes", mail("Housing and highways", sender=HOUSING, to=[RESIDENT]), (), True, "yes"),
+    ("own_area", "yes", mail("The library", sender=HOUSING, to=[RESIDENT]), (), True, "yes"),
+    ("own_area", "yes", mail("The housing list", sender=MEMBER, to=[RESIDENT]), (), False, "no"),
+    ("local_constituent", "yes", mail(to=[RESIDENT, NEIGHBOUR], cc=[HEAD]), (), True, "yes"),
+    ("local_constituent", "yes", mail(to=[f"r{number}@home.example" for number in range(4)]), (), False, "no"),
+    ("local_constituent", "yes", mail(to=[RESIDENT, NEWSDESK]), (), False, "no"),
+    ("local_constituent", "yes", mail(to=[RESIDENT, RESIDENTS]), (), False, "no"),
+    ("local_constituent", "yes", mail(to=[HEAD]), (), False, "no"),
+    ("is_reply", "yes", mail(in_reply_to=("<a@b>",)), (), True, "yes"),
+    ("is_reply", "yes", mail(parts=(part("> you wrote", "quoted"),)), (), True, "yes"),
+    ("is_reply", "yes", mail("Thank you for your letter."), (ANSWERS,), True, "yes"),
+    ("is_reply", "yes", mail("Dear Mr Jones"), (), False, "no"),
+    ("is_reply", "yes", mail(parts=(part("Read this", "forwarded"),)), (), False, "no"),
+    ("private_route", "yes", mail(to=[HEAD, CHIEF]), (about(JUNIOR),), True, "yes"),
+    ("private_route", "yes", mail(to=[HEAD]), (about(HEAD),), False, "no"),
+    ("private_route", "yes", mail(to=[MANAGER]), (about(JUNIOR), about(MANAGER)), False, "no"),
+    ("private_route", "yes", mail(to=[HEAD, TORY]), (about(JUNIOR),), False, "no"),
+    ("private_route", "yes", mail(to=[HEAD, RESIDENTS]), (about(JUNIOR),), False, "no"),
+    ("private_route", "yes", mail(to=[MONITORING_OFFICER]), (), True, "yes"),
+    ("private_route", "yes", mail(to=[]), (), False, "no"),
+]
+
+
+@pytest.mark.parametrize("row", ASKED, ids=[f"{row[0]}-{number}" for number, row in enumerate(ASKED)])
+def test_a_condition_answers_with_the_value_that_it_saw(row: Row) -> None:
+    name, argument, asked, signals, holds, value = row
+    condition = CONDITIONS.get(name)
+    assert condition is not None
+    answer = condition.ask(case(asked, *signals, under=council("district")), argument)
+    assert (answer.holds, answer.value) == (holds, value)
+
+
+@pytest.mark.parametrize("name", sorted(condition.name for condition in CONDITIONS))
+def test_both_answers_of_every_condition_are_tried_above(name: str) -> None:
+    assert {holds for asked, _, _, _, holds, _ in ASKED if asked == name} == {True, False}
+
+
+@pytest.mark.parametrize("condition", list(CONDITIONS), ids=lambda condition: str(condition.name))
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_every_condition_has_its_meaning_in_one_line_of_each_language(condition: Condition, language: str) -> None:
+    meaning = condition.meaning(language, ("x", "y"))
+    assert meaning.count("x, y") == 1, "the meaning shows what the rule gives"
+    assert "{" not in meaning
+    assert len(meaning.splitlines()) == 1
+    assert condition.en != condition.cy
+
+
+def test_seen_narrows_the_evidence_to_its_kinds() -> None:
+    condition = CONDITIONS.get("seen")
+    assert condition is not None
+    assert condition.ask(case(mail()), ("a", "b")).kinds == frozenset({"a", "b"})
+
+
+def test_the_named_people_of_a_hidden_list_of_unknown_size_are_never_all_told() -> None:
+    condition = CONDITIONS.get("told_openly")
+    assert condition is not None
+    hidden = mail("This is copied to Mr Okoro.", to=[HEAD], bcc=[RESIDENTS])
+    assert not condition.ask(case(hidden, TELLS), "yes").holds
