@@ -14,12 +14,12 @@ from mailguard.message.read import read
 from mailguard.people.correspondence import Correspondence
 from mailguard.people.resolve import resolve
 from mailguard.policy.case import Case
-from mailguard.policy.conditions import PURPOSE
 from mailguard.policy.council import Council
 from mailguard.policy.evaluate import findings, verdict
 from mailguard.policy.finding import Finding
 from mailguard.policy.history import EMPTY, History
 from mailguard.policy.model import Action, strength
+from mailguard.policy.registry import PURPOSE
 from mailguard.policy.restraint import is_for_sender_alone, restrained
 from mailguard.warn.banner import Banner, banner
 from mailguard.warn.recipient import NoticePlan, plan

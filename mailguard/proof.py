@@ -9,7 +9,7 @@ from mailguard.message.read import read
 from mailguard.people.directory_csv import read_directory
 from mailguard.pipeline import NONE, Plugins, look
 from mailguard.policy.case import Case
-from mailguard.policy.council import Council
+from mailguard.policy.council import Council, Period
 from mailguard.policy.evaluate import ask, findings
 from mailguard.policy.history import EMPTY
 from mailguard.policy.pack import LoadedRule, Pack
@@ -18,6 +18,7 @@ from mailguard.policy.yaml_text import PolicyError
 
 DIRECTORY = "examples/directory.csv"  # a pack's own people; without it those of `common/` are the examples' council
 COMMON_DIRECTORY = "example-directory.csv"
+ELECTION = Period(first=date(2027, 3, 22), last=date(2027, 5, 6))  # the pre-election period of the examples' council
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,13 @@ def example_council(pack: Pack, source: PackSource) -> Council:
     directory = read_directory(raw.decode("utf-8", "replace"), f"{source.where}/{DIRECTORY}")
     domains = frozenset({directory.main_domain()})
     return Council(
-        name="Example", domains=domains, languages=("en", "cy"), directory=directory, pack=pack, mode="enforce"
+        name="Example",
+        domains=domains,
+        languages=("en", "cy"),
+        directory=directory,
+        pack=pack,
+        mode="enforce",
+        pre_election=(ELECTION,),
     )
 
 

@@ -33,6 +33,7 @@ DOMAIN = "aberwen.example"
 DOMAINS = frozenset({DOMAIN})
 
 LEADER = f"sioned.prosser@{DOMAIN}"  # Labour
+HIGHWAYS = f"martin.hale@{DOMAIN}"  # Cabinet Member for Highways and Waste, Labour
 HOUSING = f"anwen.tudur@{DOMAIN}"  # Cabinet Member for Housing, Labour, reads Welsh first
 MEMBER = f"olwen.haf@{DOMAIN}"  # Labour, reads Welsh first
 PLAID = f"elfed.gwynne@{DOMAIN}"  # leads the Plaid Cymru group

@@ -67,7 +67,7 @@ class TestSource:
     @pytest.mark.parametrize("name", ["nowhere", "ours/MASS001.yaml"])
     def test_what_is_no_folder_is_told_with_what_ships(self, folder: Path, name: str) -> None:
         with pytest.raises(
-            PolicyError, match=rf"^{name}: there is no such policy pack; name a folder or one of county"
+            PolicyError, match=rf"^{name}: there is no such policy pack; name a folder or one of borough"
         ):
             source_of(name, folder.parent)
 

@@ -96,6 +96,13 @@ def _policy(command: argparse.ArgumentParser) -> None:
         action = actions.add_parser(name, help=text)
         action.add_argument("pack", metavar="PATH", help="a shipped pack's name, or a pack's folder")
         action.set_defaults(command=_later(f"policy_{name}"))
+    _coverage(actions.add_parser("coverage", help="every clause of the protocol, and what becomes of it"))
+
+
+def _coverage(action: argparse.ArgumentParser) -> None:
+    action.add_argument("pack", metavar="PACK", help="a shipped pack's name, or a pack's folder")
+    action.add_argument("--format", choices=("text", "csv", "html"), default="text", dest="form")
+    action.set_defaults(command=_later("policy_coverage"))
 
 
 def _config(command: argparse.ArgumentParser) -> None:

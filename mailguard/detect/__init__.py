@@ -5,11 +5,29 @@ from functools import lru_cache
 
 from mailguard.detect import (
     binding_instruction,
+    commercial,
+    confidentiality,
+    direct_instruction,
+    disrespect,
+    employment_matter,
+    familiarity,
+    group_parity,
     mass_distribution,
+    officer_conduct,
+    party_work,
     personal_criticism,
+    personal_interest,
+    policy_criticism,
     political_content,
+    political_restriction,
+    pre_election,
+    press_release,
+    repeat_chasing,
+    response_time,
     silent_copy,
     stated_purpose,
+    undue_pressure,
+    ward_notice,
 )
 from mailguard.detect.phrases import Lexicon
 from mailguard.detect.reading import Reading, read_words
@@ -18,7 +36,32 @@ from mailguard.people.correspondence import Correspondence
 
 Detector = Callable[[Reading], Iterator[Signal]]
 
-_MODULES = (mass_distribution, silent_copy, political_content, binding_instruction, personal_criticism, stated_purpose)
+_MODULES = (
+    binding_instruction,
+    commercial,
+    confidentiality,
+    direct_instruction,
+    disrespect,
+    employment_matter,
+    familiarity,
+    group_parity,
+    mass_distribution,
+    officer_conduct,
+    party_work,
+    personal_criticism,
+    personal_interest,
+    policy_criticism,
+    political_content,
+    political_restriction,
+    pre_election,
+    press_release,
+    repeat_chasing,
+    response_time,
+    silent_copy,
+    stated_purpose,
+    undue_pressure,
+    ward_notice,
+)
 DETECTORS: dict[str, Detector] = {module.ID: module.detect for module in _MODULES}
 
 

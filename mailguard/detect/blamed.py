@@ -17,6 +17,7 @@ _REPORTED = Group(frames.REPORTED)
 _DENIED = Group(frames.DENIED)
 _SUPPOSED = Group(frames.SUPPOSED)
 _NEGATION = Group(frames.NEGATION)
+_TURN = Group(frames.TURN)
 _THINGS = Group(frames.THINGS)
 _OTHERS = Group(frames.OTHERS)
 _RHETORICAL = Group(frames.RHETORICAL)
@@ -128,11 +129,17 @@ def taken_back(sentence: Sentence, hit: Hit, person: Person, people: Sequence[Pe
     earliest = min((*(one.start for one in people), hit.start)) - first
     if any(stop <= earliest + 3 for _, stop in _REPORTED.spans(words)):
         return True
-    if any(stop <= start + 3 and start - stop < 3 * NEAR for _, stop in _DENIED.spans(words)):
+    turn = turning(words, start)
+    if any(turn <= begin and stop <= start + 3 and start - stop < 3 * NEAR for begin, stop in _DENIED.spans(words)):
         return True
     if any(stop <= begun and begun - stop < NEAR // 2 for _, stop in _SUPPOSED.spans(words)):
         return True
     return turned(sentence, hit, NEAR if hit.cue != "towards" else NEAR // 2)
+
+
+def turning(words: str, start: int) -> int:
+    """Where a "but he" before a cue ends: `he is pleasant, fair play, but he couldn't...` takes the praise back."""
+    return max((end for _, end in _TURN.spans(words) if end <= start + 3), default=0)
 
 
 def turned(sentence: Sentence, hit: Hit, near: int = NEAR) -> bool:

@@ -2,7 +2,7 @@
 
 A phrase is a line of folded words (`fold.py`: lower case, no accents). In it
 
-- a space stands for one to three spaces, with a comma before them or without,
+- a space stands for one to three spaces, with a comma before them or without, and for none before an apostrophe,
 - `(a|b c|)` for one of several, an empty one for "or nothing"; they nest, and may stand within a word: `vot(e|ing)`,
 - a star for the rest of the word (`promis*`), at most twelve letters; alone for any word,
 - `__` for up to three words between, `____` for up to six, never across a sentence,
@@ -24,12 +24,16 @@ from mailguard.detect import gates
 from mailguard.detect.gates import BLANK, Edges, Gate
 
 _SPACE = ",? {1,3}"
+# `we (will|'ll)`: what begins with an apostrophe stands close to the word before it.
+_CLOSE = rf"(?:{_SPACE}|\b)"
+_CLITIC = re.compile(r"(?:^|[:|])'")
 _WORD = "[^ .!?;:]{1,24}"
 _GAPS = {"__": "{0,3}", "____": "{0,6}"}
 _MUTATED = re.compile(r"~([a-z]+)")
 _SUMS = {"<number>": "[0-9][0-9,.]{0,11}", "<money>": "£ ?[0-9][0-9,.]{0,11}(?:k|m| million|)"}
 # `(so |)good` as people write it: the space belongs behind the bracket.
 _SPACED = re.compile(r"\(([^()]*[^ |(] \|[^()]*)\)(?=[^\s)|])")
+_PLAIN = re.compile(r"[a-z'~]+\*?")
 _PIECE = re.compile(r"\(|\)|\||<[a-z-]+>| +|[^()|<> ]+")
 
 
@@ -70,6 +74,13 @@ def _word(word: str) -> tuple[str, Edges]:
     return text.replace("-", "[ -]?").replace("n't", "n'?t").replace("*", "[a-z']{0,12}"), gates.of_word(word)
 
 
+@cache
+def _alone(word: str) -> tuple[str, Edges]:
+    """What a single word is as a whole choice: most choices are one word, and the same in many phrases."""
+    text, edges = _word(word)
+    return _joined([(text, edges)]), gates.of_sequence([edges])
+
+
 class _Reader:
     """Reads one phrase, word by word."""
 
@@ -92,6 +103,10 @@ class _Reader:
         return self._tokens[self._next] if self._next < len(self._tokens) else ""
 
     def _sequence(self) -> tuple[str, Edges]:
+        piece, after = self._peek(), self._tokens[self._next + 1 : self._next + 2]
+        if _PLAIN.fullmatch(piece) and after in (["|"], [")"]):
+            self._next += 1
+            return _alone(piece)
         items: list[tuple[str, Edges | None]] = []
         while self._peek() not in {"", "|", ")"}:
             if self._peek().isspace():
@@ -133,10 +148,12 @@ def _joined(items: list[tuple[str, Edges | None]]) -> str:
         if edges is None:
             before, after = (_SPACE, "") if begun else ("", _SPACE)
             text += f"(?:{before}{_WORD}{after}){words}"
-        elif edges.optional:
-            text += f"(?:{_SPACE}{words}|)" if begun else f"(?:{words}{_SPACE}|)"
+            continue
+        space = _CLOSE if _CLITIC.search(words) else _SPACE
+        if edges.optional:
+            text += f"(?:{space}{words}|)" if begun else f"(?:{words}{_SPACE}|)"
         else:
-            text += _SPACE + words if begun else words
+            text += space + words if begun else words
             begun = True
     return text
 

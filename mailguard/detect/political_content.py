@@ -71,9 +71,7 @@ def detect(reading: Reading) -> Iterator[Signal]:
     """Yield one signal for each sentence that asks for support, judges a party, or praises the writer himself."""
     told: set[Sentence] = set()
     for sentence in reading.holding(_ALL, "own", "signature"):
-        plain = {
-            _STRONG[hit.cue]: hit for hit in reversed(sentence.find(*_STRONG)) if _stands(sentence, hit, reading)
-        }
+        plain = {_STRONG[hit.cue]: hit for hit in reversed(sentence.find(*_STRONG)) if _stands(sentence, hit, reading)}
         for kind, hit in plain.items():
             told.add(sentence)
             yield sentence.signal(ID, kind, hit, confidence=PLAIN)

@@ -8,6 +8,8 @@ _SURE = Group(parties.SURE)
 _MAYBE = Group(parties.MAYBE)
 _OTHERWISE = Group(parties.OTHERWISE)
 _POLITICAL = Group(campaign.CONTEXT, {**parties.CLASSES, **campaign.CLASSES})
+# For `y blaid` canvassers walk and leaflets are printed, with a capital or without.
+_BLAID = Group("~plaid")
 _ADJECTIVES = frozenset({"green", "independent", "conservative", "liberal"})
 # Before "vote": hands are counted, and nobody is asked for one.
 _COUNTED = frozenset("a the this that recorded casting second first his her their same each by one".split())
@@ -53,6 +55,8 @@ def is_party(sentence: Sentence, hit: Hit, reading: Reading) -> bool:
         if any(a <= start < b for a, b in _OTHERWISE.spans(words, start, beyond)):
             continue
         if any(a <= start < b for a, b in _POLITICAL.spans(words, start, beyond)):
+            return True
+        if hit.cue == "political-asking" and _BLAID.found(words, start, end):
             return True
         begin = folded.original(start, end)[0]
         if any(char.isupper() for char in sentence.passage.text[begin : begin + end - start]):

@@ -11,7 +11,7 @@ from mailguard.detect.reading import Reading
 from mailguard.detect.signal import Signal
 
 ID = "stated-purpose"
-KINDS = ("agenda", "consultation", "stated-by-sender", "urgent-safety", "told-openly", "answers-letter")
+KINDS = ("agenda", "consultation", "stated-by-sender", "urgent-safety", "told-openly", "answers-letter", "legal-duty")
 
 CUES = cues(
     {
@@ -63,6 +63,15 @@ CUES = cues(
             (~copi) o'r (~neges|~e-bost|~llythyr|~ateb) (hon|hwn|yma|) (at|i|hefyd|wedi)
             (~copi) (o hwn|ohono|ohoni|o hyn|hefyd) (at|i|hefyd|wedi)
             (~copi) (at|i) (~cynghorydd|cyng|y cyng|y cynghorydd|yr aelod|mr|ms|mrs)
+            """,
+        "legal-duty": """
+            (required|obliged|bound|duty|compelled|ordered) (by|under|in) (law|statute|the act|an act|a court|the court)
+            (court|tribunal|inquest|ombudsman|police|coroner) (order|orders|hearing|proceedings|inquiry|investigation)
+            (legal|statutory|disciplinary) (duty|obligation|requirement|proceedings)
+            (witness summons|under oath|freedom of information act|subject access request)
+            (mae'n|yn|bod) (ofynnol|orfodol) (yn ol y gyfraith|dan y gyfraith|dan y ddeddf|o dan)
+            (~dyletswydd|~gofyniad|~achos) (cyfreithiol|statudol)
+            (gorchymyn llys|cwest|~ombwdsmon|~tribiwnlys) (yn|wedi|ar|i|llys)
             """,
         "answers-letter": """
             (thank you|thanks) (very much |)for (your|the) <letter>

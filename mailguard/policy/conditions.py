@@ -12,19 +12,12 @@ from mailguard.people.directory import domain_of
 from mailguard.people.names import mentions
 from mailguard.people.routes import is_on_route
 from mailguard.policy.case import Case
-from mailguard.policy.registry import Answer, Registry
+from mailguard.policy.registry import CONDITIONS, PURPOSE, Answer, YesNo, yes_no
 
-CONDITIONS = Registry()
 condition = CONDITIONS.condition
 
-YesNo = Literal["yes", "no"]
 Level = Literal["self", "officer", "member", "all-members", "contractor", "party", "public", "media"]
 Reason = Literal["agenda", "consultation", "stated-by-sender", "urgent-safety"]
-PURPOSE = "stated-purpose"  # the detector whose signals tell why the sender says he writes
-
-
-def _yes(found: bool, wanted: YesNo) -> Answer:  # noqa: FBT001  an inner helper: the answer, and which one is wanted
-    return Answer(holds=found == (wanted == "yes"), value="yes" if found else "no")
 
 
 def _level(name: str) -> Audience:
@@ -54,7 +47,7 @@ def sender_from_council(case: Case, wanted: YesNo) -> Answer:
     """Whether the return path, or the From field offline, is in the council's domains."""
     facts = case.mail.facts
     address = facts.envelope.mail_from or (facts.from_[0].address if facts.from_ else "")
-    return _yes(domain_of(address) in case.council.domains, wanted)
+    return yes_no(domain_of(address) in case.council.domains, wanted)
 
 
 @condition(
@@ -166,7 +159,7 @@ def told_openly(case: Case, wanted: YesNo) -> Answer:
         contact.address in named or (contact.name and any(contact.name in text for text in own))
         for contact in case.mail.hidden
     )
-    return _yes(says and by_name, wanted)
+    return yes_no(says and by_name, wanted)
 
 
 @condition(
@@ -179,7 +172,7 @@ def residents_kept_apart(case: Case, wanted: YesNo) -> Answer:
     hidden = case.mail.hidden
     outside = all(contact.role in {"public", "list"} for contact in hidden)
     several = len(hidden) > 1 or any(contact.role == "list" for contact in hidden)
-    return _yes(bool(hidden) and outside and several, wanted)
+    return yes_no(bool(hidden) and outside and several, wanted)
 
 
 @condition(
@@ -192,7 +185,7 @@ def own_area(case: Case, wanted: YesNo) -> Answer:
     sender = case.mail.principal
     leading = any(post.grade in {"leader", "cabinet"} for post in sender.posts)
     if not leading:
-        return _yes(found=False, wanted=wanted)
+        return yes_no(found=False, wanted=wanted)
     text = " ".join(passage.text for passage in case.mail.own).lower()
     own = _names_area(text, sender.areas)
     others = {
@@ -201,7 +194,7 @@ def own_area(case: Case, wanted: YesNo) -> Answer:
         if contact.is_member and contact.address != sender.address and contact.grade in {"leader", "cabinet"}
         for area in contact.areas - sender.areas
     }
-    return _yes(own or not _names_area(text, frozenset(others)), wanted)
+    return yes_no(own or not _names_area(text, frozenset(others)), wanted)
 
 
 def _names_area(text: str, areas: frozenset[str]) -> bool:
@@ -218,7 +211,7 @@ def local_constituent(case: Case, wanted: YesNo) -> Answer:
     """Whether one to three members of the public, and nobody else outside, read it: correspondence with a resident."""
     outside = [r.contact.role for r in case.mail.readers if not r.contact.is_member and r.contact.role != "officer"]
     few = 1 <= len(outside) <= FEW and not case.mail.reach.unknown_lists
-    return _yes(few and all(role == "public" for role in outside), wanted)
+    return yes_no(few and all(role == "public" for role in outside), wanted)
 
 
 FEW = 3  # a household or a couple of neighbours; more is a circular
@@ -234,7 +227,7 @@ def is_reply(case: Case, wanted: YesNo) -> Answer:
     facts = case.mail.facts
     quotes = any(passage.zone == "quoted" for passage in case.mail.passages)
     says = any(signal.kind == "answers-letter" for signal in case.seen(PURPOSE))
-    return _yes(bool(facts.in_reply_to) or quotes or says, wanted)
+    return yes_no(bool(facts.in_reply_to) or quotes or says, wanted)
 
 
 @condition(
@@ -252,4 +245,4 @@ def private_route(case: Case, wanted: YesNo) -> Answer:
         for reader in mail.readers
         for person in spoken_of or [None]
     )
-    return _yes(bool(mail.readers) and not mail.reach.unknown_lists and on_route, wanted)
+    return yes_no(bool(mail.readers) and not mail.reach.unknown_lists and on_route, wanted)

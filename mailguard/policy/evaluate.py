@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mailguard.policy.case import Case
-from mailguard.policy.conditions import CONDITIONS
+from mailguard.policy.every_condition import CONDITIONS
 from mailguard.policy.finding import Finding, Step, Trace
 from mailguard.policy.model import ACTIONS, MODE_CAP, Action, Mode, strength
 from mailguard.policy.pack import LoadedRule

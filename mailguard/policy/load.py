@@ -7,14 +7,16 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from mailguard.policy.model import Clause, Protocol, Route, Ruling
+from mailguard.policy.model import Clause, Protocol, Route, Ruling, Unchecked
 from mailguard.policy.pack import Pack
 from mailguard.policy.rule_file import RuleReading
 from mailguard.policy.source import PackSource, check_quote, squeezed
 from mailguard.policy.yaml_text import Document, PolicyError, read_yaml, typed
 
 _RULE_FILE = re.compile(r"[A-Z]{2,8}[0-9]{3}\.yaml")
-_OTHER_FILES = frozenset({"protocol.md", "protocol.cy.md", "clauses.yaml", "routes.yaml", "rulings.yaml"})
+_OTHER_FILES = frozenset(
+    {"protocol.md", "protocol.cy.md", "clauses.yaml", "routes.yaml", "rulings.yaml", "coverage.yaml"}
+)
 
 
 def load_pack(source: PackSource, languages: tuple[str, ...], detectors: frozenset[str]) -> Pack:
@@ -46,6 +48,7 @@ def load_pack(source: PackSource, languages: tuple[str, ...], detectors: frozens
         routes=routes,
         rulings=rulings,
         digest=source.digest,
+        reasons=_reasons(source, clauses),
     )
 
 
@@ -119,6 +122,13 @@ def _rulings(source: PackSource, clauses: Mapping[str, Clause]) -> tuple[Ruling,
     for number, ruling in enumerate(rulings):
         _check_clause(ruling.clause, clauses, document.place(f"[{number}].clause"))
     return tuple(rulings)
+
+
+def _reasons(source: PackSource, clauses: Mapping[str, Clause]) -> dict[str, str]:
+    document, unchecked = _listed(source, "coverage.yaml", Unchecked)
+    for number, entry in enumerate(unchecked):
+        _check_clause(entry.clause, clauses, document.place(f"[{number}].clause"))
+    return {entry.clause: entry.reason for entry in unchecked}
 
 
 def _check_clause(clause: str, clauses: Mapping[str, Clause], place: str) -> None:

@@ -138,6 +138,14 @@ class Route(Struct, frozen=True, kw_only=True):
     text: Words
 
 
+class Unchecked(Struct, frozen=True, kw_only=True):
+    """One clause on which no rule of the pack rests, and why none does."""
+
+    clause: str
+    status: Literal["not-checkable"]
+    reason: str
+
+
 class Ruling(Struct, frozen=True, kw_only=True):
     """What the Monitoring Officer has decided on an open question of the protocol."""
 

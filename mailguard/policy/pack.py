@@ -21,7 +21,10 @@ class LoadedRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """One council's protocol as data: `name` is the prefix of the full clause ids (`district-8.1`)."""
+    """One council's protocol as data: `name` is the prefix of the full clause ids (`district-8.1`).
+
+    `reasons` says of clauses on which no rule rests why none does.
+    """
 
     name: str
     protocol: Protocol
@@ -30,6 +33,7 @@ class Pack:
     routes: tuple[Route, ...]
     rulings: tuple[Ruling, ...]
     digest: str
+    reasons: Mapping[str, str]
 
     def full_id(self, clause: str) -> str:
         """The id of a clause as results print it."""

@@ -3,7 +3,7 @@
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, get_type_hints
+from typing import Any, Literal, get_type_hints
 
 from mailguard.policy.case import Case
 
@@ -56,3 +56,13 @@ class Registry:
 
     def __iter__(self) -> Iterator[Condition]:
         return iter(self._by_name.values())
+
+
+CONDITIONS = Registry()
+YesNo = Literal["yes", "no"]
+PURPOSE = "stated-purpose"  # the detector whose signals tell why the sender says he writes
+
+
+def yes_no(found: bool, wanted: YesNo) -> Answer:  # noqa: FBT001  the answer, and which one the rule wants
+    """The answer of a condition that asks for `yes` or `no`."""
+    return Answer(holds=found == (wanted == "yes"), value="yes" if found else "no")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mailguard.policy.conditions import CONDITIONS
+from mailguard.policy.every_condition import CONDITIONS
 from mailguard.policy.model import SLOT, SLOTS, Clause, FamilyText, Rule, Words
 from mailguard.policy.pack import LoadedRule
 from mailguard.policy.source import PackSource, check_quote

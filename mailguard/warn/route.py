@@ -11,6 +11,7 @@ from mailguard.people.correspondence import Correspondence
 from mailguard.people.routes import holders, holds, is_under
 from mailguard.policy.council import Council
 from mailguard.policy.finding import Finding
+from mailguard.policy.fitting import fitting
 from mailguard.policy.model import Route, RouteStep, Words
 from mailguard.warn.slots import fill
 
@@ -29,7 +30,7 @@ def route_words(finding: Finding, mail: Correspondence, council: Council) -> Rou
     if situation is None:
         return None
     people = _spoken_of(finding, mail)
-    route = _fitting(
+    route = fitting(
         [route for route in council.pack.routes if route.situation == situation], people[0] if people else None
     )
     found = list(_steps(route, mail, people)) if route else []
@@ -62,24 +63,6 @@ def _steps(
         )
         if found or not any(holds(person, finder, mail.principal) for person in people):
             yield step, found if len(found) == 1 else ()  # of several nobody can say which is meant
-
-
-def _fitting(routes: list[Route], about: Contact | None) -> Route | None:
-    """The route for the person spoken of, by post, then by grade or role; else the one for anybody."""
-    words = _named_by(about)
-    for name in words:
-        for route in routes:
-            if any(name == wanted or name.startswith(f"{wanted} ") for wanted in route.about):
-                return route
-    return next((route for route in routes if not route.about), None)
-
-
-def _named_by(about: Contact | None) -> tuple[str, ...]:
-    """The words by which a route may mean somebody, the most particular first."""
-    if about is None:
-        return ("unknown",)
-    known = (*(post.title for post in about.posts), about.grade, about.role)
-    return (*known, "unknown") if about.role == "officer" else known
 
 
 def _listed(found: list[tuple[RouteStep, tuple[Contact, ...]]], language: str) -> str:

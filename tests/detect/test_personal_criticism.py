@@ -138,7 +138,8 @@ def test_the_person_is_told_where_the_directory_knows_him(text: str, person: str
 
 def test_a_criticism_passed_on_with_approval_is_the_senders() -> None:
     text = (
-        "Couldn't have put it better myself.\n\n---------- Forwarded message ----------\nFrom: Jean <jean@webmail.example>\n"
+        "Couldn't have put it better myself.\n\n---------- Forwarded message ----------\n"
+        "From: Jean <jean@webmail.example>\n"
         "Subject: the lane\n\nMr Santini is useless and has been for years."
     )
     own, adopted = seen(personal_criticism, text, "member", "media")

@@ -6,16 +6,20 @@ import pytest
 
 from mailguard.detect.signal import Signal
 from mailguard.people.correspondence import Correspondence
-from mailguard.policy.conditions import CONDITIONS, PURPOSE
-from mailguard.policy.registry import Condition
+from mailguard.policy.council import Period
+from mailguard.policy.every_condition import CONDITIONS
+from mailguard.policy.registry import PURPOSE, Condition
 from tests.builders import (
     ALL_MEMBERS,
     CHIEF,
     CO_OPTED,
     COMMITTEE,
     CONTRACTOR,
+    DAY,
+    DIRECTOR,
     DOMAIN,
     HEAD,
+    HIGHWAYS,
     HOUSING,
     JUNIOR,
     LEADER,
@@ -24,6 +28,8 @@ from tests.builders import (
     MONITORING_OFFICER,
     NEIGHBOUR,
     NEWSDESK,
+    PLAID,
+    PLAID_MEMBER,
     PRIVATE_ALIAS,
     RESIDENT,
     RESIDENTS,
@@ -38,6 +44,8 @@ from tests.builders import (
 TELLS = signal(PURPOSE, "told-openly")
 ANSWERS = signal(PURPOSE, "answers-letter")
 AGENDA = signal(PURPOSE, "agenda")
+ADOPTED = signal("policy-criticism", "adopted-policy-criticised")
+DUTY = signal(PURPOSE, "legal-duty")
 COMMITMENT = signal("binding-instruction", "commitment")
 
 
@@ -113,6 +121,33 @@ ASKED: list[Row] = [
     ("private_route", "yes", mail(to=[HEAD, RESIDENTS]), (about(JUNIOR),), False, "no"),
     ("private_route", "yes", mail(to=[MONITORING_OFFICER]), (), True, "yes"),
     ("private_route", "yes", mail(to=[]), (), False, "no"),
+    ("reader.grade", ("chief",), mail(to=[HEAD, CHIEF]), (), True, "chief, head"),
+    ("reader.grade", ("junior",), mail(to=[HEAD, RESIDENT]), (), False, "head"),
+    ("reader.post", ("head of",), mail(to=[HEAD, CHIEF]), (), True, "Head of Planning"),
+    ("reader.post", ("Planning",), mail(to=[HEAD]), (), False, ""),
+    ("sender.post", ("Leader of the Council",), mail(sender=LEADER), (), True, "Leader of the Council"),
+    ("sender.post", ("Chair",), mail(sender=LEADER), (), False, ""),
+    ("sender.restricted", "yes", mail(sender=HEAD), (), True, "yes"),
+    ("sender.restricted", "yes", mail(sender=JUNIOR), (), False, "no"),
+    ("own_area_officer", "yes", mail(sender=HIGHWAYS, to=[DIRECTOR]), (), True, "yes"),
+    ("own_area_officer", "yes", mail(sender=HIGHWAYS, to=[DIRECTOR, JUNIOR]), (), False, "no"),
+    ("own_area_officer", "yes", mail(sender=HIGHWAYS, to=[RESIDENT]), (), False, "no"),
+    ("officers_present", "yes", mail(to=[RESIDENT, JUNIOR]), (), True, "yes"),
+    ("officers_present", "yes", mail(to=[RESIDENT]), (), False, "no"),
+    ("reader_in_group_only", "yes", mail(sender=HEAD, to=[PLAID, PLAID_MEMBER]), (), True, "yes"),
+    ("reader_in_group_only", "yes", mail(sender=HEAD, to=[PLAID, TORY]), (), False, "no"),
+    ("reader_in_group_only", "yes", mail(sender=HEAD, to=[RESIDENT]), (), False, "no"),
+    ("on_route", "concern-about-officer", mail(to=[HEAD]), (about(JUNIOR),), True, "yes"),
+    ("on_route", "concern-about-officer", mail(to=[TORY]), (about(JUNIOR),), False, "no"),
+    ("on_route", "no-such-route", mail(to=[HEAD]), (about(JUNIOR),), False, "no"),
+    ("adopted_policy", "yes", mail("The plan is a mistake."), (ADOPTED,), True, "yes"),
+    ("adopted_policy", "yes", mail("The plan is a mistake."), (), False, "no"),
+    ("legal_obligation", "yes", mail("The court has asked."), (DUTY,), True, "yes"),
+    ("legal_obligation", "yes", mail("The court has asked."), (), False, "no"),
+    ("names_other_ward", "yes", mail("The lane in Rhos-y-bryn floods.", to=[HEAD]), (), True, "yes"),
+    ("names_other_ward", "yes", mail("The lane in Rhos-y-bryn floods.", to=[PLAID]), (), False, "no"),
+    ("pre_election", "yes", mail(), (), False, "no"),
+    ("pre_election", "no", mail(), (), True, "no"),
 ]
 
 
@@ -151,3 +186,18 @@ def test_the_named_people_of_a_hidden_list_of_unknown_size_are_never_all_told() 
     assert condition is not None
     hidden = mail("This is copied to Mr Okoro.", to=[HEAD], bcc=[RESIDENTS])
     assert not condition.ask(case(hidden, TELLS), "yes").holds
+
+
+def test_both_ends_of_a_period_belong_to_it() -> None:
+    condition = CONDITIONS.get("pre_election")
+    assert condition is not None
+    for first, last, holds in ((DAY, DAY, True), (DAY.replace(day=7), DAY.replace(day=9), False)):
+        under = council(pre_election=(Period(first=first, last=last),))
+        assert condition.ask(case(mail(), under=under), "yes").holds is holds
+
+
+def test_a_policy_that_the_configuration_names_counts_as_adopted() -> None:
+    condition = CONDITIONS.get("adopted_policy")
+    assert condition is not None
+    under = council(adopted_policies=("Local Plan",))
+    assert condition.ask(case(mail("The Local plan is a mistake."), under=under), "yes").holds

@@ -1,5 +1,6 @@
 """The packs that ship: whole, word for word, and no stricter than their clauses."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,10 @@ def test_the_protocol_is_the_printed_one(name: str, shared: Path) -> None:
 @pytest.mark.parametrize("name", PACKS)
 def test_every_clause_is_the_one_of_the_protocol(name: str, shared: Path) -> None:
     given: list[dict[str, Any]] = yaml.load((shared / "clauses.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader)
-    printed = {c["id"]: (c["paragraph"], squeezed(c["quote"]), c["binds"], c["force"]) for c in given}
+    # A bullet has no number of its own in print: `3.1.b4` is shown to a sender as 3.1.
+    printed = {
+        c["id"]: (re.sub(r"\.b\d+$", "", c["paragraph"]), squeezed(c["quote"]), c["binds"], c["force"]) for c in given
+    }
     ours = {
         pack(name).full_id(c.id): (c.paragraph, squeezed(c.quote.en), c.binds, c.force)
         for c in pack(name).clauses.values()
@@ -86,6 +90,8 @@ def test_a_rule_warns_only_where_the_family_is_listed_and_else_notes(
 @pytest.mark.parametrize(("name", "loaded"), EVERY_RULE)
 def test_an_action_is_as_strong_as_the_wording_of_the_leading_clause(name: str, loaded: LoadedRule) -> None:
     wanted = ACTIONS[loaded.clauses[0].force]
+    if set(loaded.rule.action.values()) == {"note"}:
+        return  # a family that is not listed for the pack only notes, whatever its clause says
     for action in loaded.rule.action.values():
         assert action in {wanted, "advise"} if wanted == "note" else action == wanted, name
 
@@ -105,13 +111,13 @@ def test_no_permission_is_ever_a_finding(name: str, loaded: LoadedRule) -> None:
 
 
 @pytest.mark.parametrize(("name", "loaded"), EVERY_RULE)
-def test_a_rule_has_examples_of_either_kind_in_both_languages_and_each_belongs_to_a_rule(
-    name: str, loaded: LoadedRule
-) -> None:
+def test_a_rule_has_examples_of_either_kind_and_in_both_languages(name: str, loaded: LoadedRule) -> None:
     examples = loaded.rule.examples
-    for given in (examples.flag, examples.pass_):
-        assert any(example.endswith("-cy.eml") for example in given), name
-        assert any(not example.endswith("-cy.eml") for example in given), name
+    assert examples.flag, name
+    assert examples.pass_, name
+    given = (*examples.flag, *examples.pass_)
+    assert any(example.endswith("-cy.eml") for example in given), name
+    assert any(not example.endswith("-cy.eml") for example in given), name
 
 
 @pytest.mark.parametrize("name", PACKS)

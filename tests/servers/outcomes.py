@@ -32,6 +32,7 @@ COUNCIL = Council(
         rules=(),
         routes=(),
         rulings=(),
+        reasons={},
         digest="",
     ),
     mode="advise",

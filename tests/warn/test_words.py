@@ -18,7 +18,12 @@ from mailguard.warn.recipient import Happened
 from tests.builders import CHIEF, JUNIOR, MEMBER, RESIDENT, council, pack, rules
 from tests.warn.told import LETTER, finding, plain, raw_notice, seen_by
 
-EVERY_RULE = [pytest.param(name, loaded, id=f"{name}-{loaded.rule.id}") for name, loaded in rules()]
+# A rule that only notes reaches nobody.
+EVERY_RULE = [
+    pytest.param(name, loaded, id=f"{name}-{loaded.rule.id}")
+    for name, loaded in rules()
+    if set(loaded.rule.action.values()) != {"note"}
+]
 LANGUAGES = ("en", "cy")
 ACCUSES = {
     "en": r"\b(?:breach\w*|violat\w*|offen[cs]\w*|inappropriate\w*|must|improper\w*|score\w*|red|alarm\w*|alert\w*)\b",
@@ -103,10 +108,10 @@ class TestEveryRule:
         printed = squeezed(packs.source_of(name, Path()).files["protocol.md"].decode())
         quote = squeezed(loaded.clauses[0].quote.en)
         for sheet in plain(raw_notice(finding(loaded), under=council(name))).split("-" * 72):
-            pieces = [piece.removesuffix(" ...") for piece in re.findall(r'"([^"]+)"', squeezed(sheet))]
-            (piece,) = [piece for piece in pieces if quote.startswith(piece)]
+            shown = squeezed(sheet)
+            piece = quote[: min(60, len(quote))].rsplit(" ", 1)[0] if len(quote) > 60 else quote
+            assert f'"{piece}' in shown
             assert piece in printed
-            assert len(piece) >= min(60, len(quote))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

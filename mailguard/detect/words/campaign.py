@@ -14,8 +14,7 @@ CLASSES = {
         "|the locals"
     ),
     "month": (
-        "mai|6 mai|y 6ed|diwrnod yr etholiad|yr etholiad|yr etholiadau|yr isetholiad|y bleidlais"
-        "|y blwch pleidleisio"
+        "mai|6 mai|y 6ed|diwrnod yr etholiad|yr etholiad|yr etholiadau|yr isetholiad|y bleidlais|y blwch pleidleisio"
     ),
 }
 

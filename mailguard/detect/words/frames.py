@@ -62,6 +62,13 @@ NEGATION = """
     (ddim|nid|ni|nad|na|dim|heb|byth|erioed|nac|dydi|dydy|dyw|nid yw|ni fu)
 """
 
+# What comes after it takes back what came before.
+TURN = """
+    (but|yet|though) (he|she|they|he's|she's|they're|his|her|their|has|is|was|couldn't|can't|hasn't|isn't|wouldn't)
+    # Cymraeg
+    ond (mae|dydi|dydy|dyw|does|doedd|roedd|fedr|all|ei|eu|nath|wnaeth)
+"""
+
 # Said of the writer himself.
 MYSELF = """
     (i|i'm|i've|i'd|i'll|we|we're|we've|my|our|me|myself|us)

@@ -223,6 +223,9 @@ BUSINESS = """
     (<party>) (<number>|and <number>|group leader|group leaders|spokesperson|spokesman|nominee|nominees|member of
         |members of|councillor for|councillors for|agent|agents|member for|group has <number>|group have <number>
         |group office|group room)
+    (<party>) (motion|motions|amendment|amendments) (needs|need|is|was|were|will|asks|calls|would|and|or|has|had|to|on)
+    (<party>) and (the|) <party> (motion|motions|amendment|amendments)
+    (y|dau|ddau|o'r) (cynnig|gynnig|gwelliant|welliant) (gan|y|) <party>
     (<number>) (<party>)
     <number> of (the|our|) <number>
     (<number> o'r <number>|<number> sedd|o <number> pleidlais)

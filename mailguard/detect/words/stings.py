@@ -1,6 +1,6 @@
 """Scorn, blame and suspicion about a person who is named beside them, English and Welsh.
 
-`HEAVY` words need no more than a person whom the sentence is about. `LIGHT` ones may be innocent: each line is a kind
+`HEAVY` words need no more than a person whom the sentence is about. `MINE` may have the writer as their subject. `LIGHT` ones may be innocent: each line is a kind
 of its own, and two kinds must meet. `KIND` words (thanks, excuse, a matter in hand) and a person who is only asked or
 told something (`RECIPIENT`) take all of it away.
 """
@@ -217,6 +217,29 @@ HEAVY = """
     (colli|golli|collais|dim|unrhyw|heb|fawr o) (pob|bob|fy|) (~ffydd|~hyder|~ymddiriedaeth|~amynedd|~parch) (yn|efo
         |gyda|at|ynddo|ynddi|mewn)
     (cael|gael|wedi cael) (hen|) (digon|llond bol|laru) (ar|o|gyda|efo)
+"""
+
+# As heavy, though the writer himself is their subject.
+MINE = """
+    (never|n't|not) (ever|yet|) (met|seen|known|had|dealt with|come across|encountered|worked with) (a|such a|anyone
+        |anybody|someone|anything|) (more|less|so|quite as|as) *
+    (wouldn't|would not|don't|do not|can't|cannot|couldn't|never) (trust|send|let|employ|hire|put|ask|recognise|rely
+        |have|believe) (him|her|them|that man|that woman|this man|this woman)
+    (might|may) (just|) as well (have|be|talk|ask|write|speak|shout|stick|send)
+    (lost|losing|run out of|have no|had no|have little|) (all|any|every|whatever|) (faith|confidence|trust|patience
+        |respect|sympathy) (in|with|for) (him|her|them)
+    (had|have|get|got|expect) (more|better) (sense|help|answers|joy|luck|conversation|manners) (out of|from|with)
+    (sick|tired|fed up|sick and tired|despair|weary) of (him|her|them|his|her|their|being)
+    (like|as good as) (talking|speaking|writing|complaining|appealing) to (a|the|my) (wall|brick|speaking|cat|dog
+        |answering|machine|lamp*|stone|tree|dead|deaf)
+    # Cymraeg
+    (waeth|cystal|man a man) (i|i mi|i ti|i chi|) __ (siarad|fod wedi|ofyn|sgwrsio|sgwennu|ysgrifennu)
+    (welais i|weles i|welish i|dw i|dwi|wnes i) (erioed|rioed|byth) (ddim|neb|y fath|cyfarfod|gweld|wedi) ____ (mor
+        |fath|gwaeth|salach|fwy)
+    (faswn|fyddwn|fyswn|basen|fydden) i (ddim|byth|fyth) __ (ymddiried|trystio|gadael|rhoi|gyrru|anfon|credu|coelio)
+    (fel|cystal a) (siarad|sgwrsio|sgwennu|ysgrifennu|ymbil) (a|efo|gyda|at|i) (wal|postyn|carreg|drws|peiriant
+        |chath
+        |buwch)
 """
 
 LIGHT = """

@@ -1,0 +1,106 @@
+"""Conditions on the posts of sender and readers, and on the route that a protocol names."""
+
+from mailguard.people.contact import Contact, Grade
+from mailguard.people.routes import is_on_route
+from mailguard.policy.case import Case
+from mailguard.policy.fitting import fitting
+from mailguard.policy.registry import CONDITIONS, Answer, YesNo, yes_no
+
+condition = CONDITIONS.condition
+
+
+def _officers(case: Case) -> list[Contact]:
+    return [reader.contact for reader in case.mail.readers if reader.contact.role == "officer"]
+
+
+@condition("reader.grade", en="some reader's grade is: {argument}", cy="gradd o leiaf un darllenydd yw: {argument}")
+def reader_grade(case: Case, grades: tuple[Grade, ...]) -> Answer:
+    """Whether any post of any reader has one of these grades; officers whom nobody knows count as of no grade."""
+    held = sorted({post.grade for reader in case.mail.readers for post in reader.contact.posts})
+    return Answer(holds=any(grade in grades for grade in held), value=", ".join(held))
+
+
+@condition(
+    "reader.post",
+    en="some reader's post begins: {argument}",
+    cy="mae swydd o leiaf un darllenydd yn dechrau: {argument}",
+)
+def reader_post(case: Case, titles: tuple[str, ...]) -> Answer:
+    """Whether the title of any post of any reader begins with one of these, case aside."""
+    found = [title for reader in case.mail.readers for title in _titled(reader.contact, titles)]
+    return Answer(holds=bool(found), value=", ".join(found))
+
+
+@condition("sender.post", en="the sender's post begins: {argument}", cy="mae swydd yr anfonwr yn dechrau: {argument}")
+def sender_post(case: Case, titles: tuple[str, ...]) -> Answer:
+    """Whether the title of any post of the sender begins with one of these, case aside."""
+    found = _titled(case.mail.principal, titles)
+    return Answer(holds=bool(found), value=", ".join(found))
+
+
+def _titled(contact: Contact, titles: tuple[str, ...]) -> list[str]:
+    wanted = tuple(title.lower() for title in titles)
+    return [post.title for post in contact.posts if post.title.lower().startswith(wanted)]
+
+
+@condition(
+    "sender.restricted",
+    en="the sender's post is politically restricted: {argument}",
+    cy="mae swydd yr anfonwr dan gyfyngiad gwleidyddol: {argument}",
+)
+def sender_restricted(case: Case, wanted: YesNo) -> Answer:
+    """Whether any post of the sender is politically restricted (Local Government and Housing Act 1989)."""
+    return yes_no(case.mail.principal.restricted, wanted)
+
+
+@condition(
+    "own_area_officer",
+    en="every officer who reads it is a chief officer of the sender's own area: {argument}",
+    cy="mae pob swyddog sy'n ei darllen yn brif swyddog ym maes yr anfonwr ei hun: {argument}",
+)
+def own_area_officer(case: Case, wanted: YesNo) -> Answer:
+    """Whether the officers among the readers are chief officers of the sender's own area; false without an officer."""
+    areas = case.mail.principal.areas
+    officers = _officers(case)
+    own = [any(post.grade == "chief" and post.area in areas for post in officer.posts) for officer in officers]
+    return yes_no(bool(own) and all(own), wanted)
+
+
+@condition("officers_present", en="an officer reads it: {argument}", cy="mae swyddog yn ei darllen: {argument}")
+def officers_present(case: Case, wanted: YesNo) -> Answer:
+    """Whether any reader is an officer."""
+    return yes_no(bool(_officers(case)), wanted)
+
+
+@condition(
+    "reader_in_group_only",
+    en="every member who reads it belongs to one and the same political group: {argument}",
+    cy="mae pob aelod sy'n ei darllen yn perthyn i'r un grŵp gwleidyddol: {argument}",
+)
+def reader_in_group_only(case: Case, wanted: YesNo) -> Answer:
+    """Whether the members among the readers are all of one party; false without a member, or without a party."""
+    parties = {reader.contact.party for reader in case.mail.readers if reader.contact.is_member}
+    return yes_no(len(parties) == 1 and "" not in parties, wanted)
+
+
+@condition(
+    "on_route",
+    en="it goes only to those whom the protocol names for: {argument}",
+    cy="mae'n mynd at y rhai y mae'r protocol yn eu henwi ar gyfer hyn yn unig: {argument}",
+)
+def on_route(case: Case, situation: str) -> Answer:
+    """Whether every reader holds a post that the route of this situation names, for each person spoken of."""
+    mail = case.mail
+    known = {signal.about for signal in case.signals if signal.about in mail.directory.people}
+    about: list[Contact | None] = [mail.directory.people[address] for address in sorted(known)] or [None]
+    routes = [route for route in case.council.pack.routes if route.situation == situation]
+    named = [fitting(routes, person) for person in about]
+    holds = bool(mail.readers) and all(
+        route is not None
+        and all(
+            any(is_on_route(reader.contact, step.finder(), person, mail.principal) for step in route.tell)
+            for reader in mail.readers
+        )
+        for route, person in zip(named, about, strict=True)
+    )
+    return Answer(holds=holds, value="yes" if holds else "no")

@@ -1,0 +1,8 @@
+"""All conditions there are: each module declares its own when it is imported; list a new one here."""
+
+from mailguard.policy import conditions, conditions_matter, conditions_people
+from mailguard.policy.registry import CONDITIONS
+
+MODULES = (conditions, conditions_matter, conditions_people)
+
+__all__ = ["CONDITIONS", "MODULES"]
