@@ -3,8 +3,6 @@
 Heavy words need a person whom the sentence is about; of light ones, which may be innocent, two kinds must meet.
 """
 
-from collections.abc import Iterator
-
 from mailguard.detect import blamed
 from mailguard.detect.evidence import Evidence
 from mailguard.detect.phrases import Group, Hit
@@ -25,27 +23,36 @@ _REPORTED = Group(frames.REPORTED)
 _DENIED = Group(frames.DENIED)
 _SUPPOSED = Group(frames.SUPPOSED)
 _MYSELF = Group(frames.MYSELF)
+_COMPARED = Group(stings.COMPARED)
 # `If he had read it...` is no supposition but a reproach.
 _WOULD = Group("(would|wouldn't|had|could|might|byddai|fyddai|fasa|basa|fyddwn|bysa)")
 
 
 def whom_it_stings(sentence: Sentence, reading: Reading) -> Person | None:
     """The person of whom a sentence, with the one that goes on about him, speaks with scorn or blame."""
-    spoken_of = list(_spoken_of(sentence, reading))
-    if not spoken_of or sentence.text.rstrip().endswith("?"):
+    spoken_of, told = _people(sentence, reading)
+    if not (spoken_of or told) or sentence.text.rstrip().endswith("?"):
         return None
+    person = (spoken_of or told)[0]
     found: dict[str, Hit] = {}
     for current in (sentence, sentence.after):
-        if current is None or (current is not sentence and (named(current) or not pronouns(current))):
+        if current is None or (current is not sentence and not _goes_on(current)):
             continue
         hits = [hit for hit in _STINGS.hits(current) if hit.cue == "mine" or not _of_himself(current, hit)]
         if _kindly(current, person, max((hit.start for hit in hits), default=0)):
             return None
         found = {hit.cue: hit for hit in hits} | found
+    if not spoken_of and "mine" not in found:
+        return None
     if person.how in {"boss", "single"}:
         # Other bodies have managers and people of that name too: of them nothing less than a heavy word counts.
         found = {cue: hit for cue, hit in found.items() if cue in _WEIGHT and hit.start > person.start}
     return person if sum(_WEIGHT.get(cue, 1) for cue in found) >= ENOUGH else None
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence goes on about whomever the one before it spoke of."""
+    return not named(sentence) and (bool(pronouns(sentence)) or _COMPARED.found(sentence.words))
 
 
 def _kindly(sentence: Sentence, person: Person, sting: int) -> bool:
@@ -59,19 +66,23 @@ def _kindly(sentence: Sentence, person: Person, sting: int) -> bool:
     return any(stop <= max(0, person.start - first) for _, stop in _REPORTED.spans(words))
 
 
-def _spoken_of(sentence: Sentence, reading: Reading) -> Iterator[Person]:
-    """Those whom a sentence is about: not the writer, nor who is asked or told something, nor who speaks in it."""
-    text = sentence.page.folded.text
+def _people(sentence: Sentence, reading: Reading) -> tuple[list[Person], list[Person]]:
+    """Those whom a sentence is about, and those who are merely asked or told something; nobody who speaks in it."""
+    text, first = sentence.page.folded.text, sentence.bounds[0]
+    spoken_of: list[Person] = []
+    told: list[Person] = []
     heard: set[str] = set()
     for person in (*named(sentence), *pronouns(sentence)):
         if person.about == reading.mail.principal.address:
             continue
-        begin = max(sentence.bounds[0], person.start - NEAR)
-        told = any(end >= person.start - 1 for _, end in _RECIPIENT.spans(text, begin, person.start))
+        begin = max(first, text.rfind(" ", 0, max(0, person.start - NEAR)))
         if _speaks(text[person.end : sentence.bounds[1]]) or _spoke(sentence, person):
             heard.add(person.about)
-        elif not told and not (person.how == "pronoun" and person.about in heard):
-            yield person
+        elif any(end >= person.start - 1 for _, end in _RECIPIENT.spans(text, begin, person.start)):
+            told.append(person)
+        elif not (person.how == "pronoun" and person.about in heard):
+            spoken_of.append(person)
+    return spoken_of, told
 
 
 def _speaks(following: str) -> bool:
@@ -91,7 +102,9 @@ def _of_himself(sentence: Sentence, hit: Hit) -> bool:
     folded = sentence.page.folded
     begin = max(sentence.bounds[0], folded.text.rfind(" ", 0, max(0, hit.start - NEAR // 2)))
     return any(
-        # Welsh writes `i` for "to" as well.
-        folded.text[a:b] != "i" or sentence.passage.text[folded.original(a, b)[0]] == "I" or not _WELSH.found(sentence.words)
+        # In Welsh an `i` is a "to".
+        not (
+            folded.text[a:b] == sentence.passage.text[folded.original(a, b)[0]] == "i" and _WELSH.found(sentence.words)
+        )
         for a, b in _MYSELF.spans(folded.text, begin, hit.start)
     )

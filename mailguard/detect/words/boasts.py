@@ -19,7 +19,15 @@ BOAST = """
         |) (has|have|had|ever|managed|bothered|would|could|will|does|works|fights|did|was|lifted) (ever|even|managed
         |done|got|as|more|harder|would|a finger|have|bothered|delivered|to get|this)
     (nobody else|no one else) (ever managed|ever bothered|managed it|bothered|lifted a finger|would have bothered)
-    (nobody|no one) (works|fights|does|has done|has worked|cares) (harder|more)
+    (nobody|no one|nobody else|no-one) (works|fights|does|has done|has worked|cares|has fought|has pushed|has tried
+        |has argued|has campaigned|has given|tries|pushes) (harder|more|longer|as hard)
+    (won't|will not|never|can't|cannot|couldn't|hard pressed to|struggle to|challenge you to|defy you to) (find|meet
+        |get|have|name) (a|another|anyone|anybody|any) (harder|more|better|busier|hard|keener) __ (councillor|cllr
+        |member|representative|councillors|for you|for this ward)
+    (harder|more|better|most|hardest)[ -](working|active|committed|dedicated|visible|effective) (councillor|cllr
+        |representative)
+    (i've|i have|we've|we have) (delivered|kept|made good|stuck to|done|honoured) (on|) (every|all|each
+        |all of) (single|) (one|) (of|) (the|my|our|) (promise|promises|pledge|pledges|commitment|commitments)
     (i've|i have|i|we've|we|and i|i alone|i single-handedly|i personally|only i|i was the one who
         |i was the only one who|it was me who|it was i who|it's me who|i'm the one who|i am the one who
         |i'm the only one who) (got|delivered|saved|won|secured|fought|stopped|fixed|sorted|achieved|forced|brought
@@ -76,6 +84,11 @@ BOAST = """
     (neb arall|does neb arall|doedd neb arall|dim un cynghorydd|yr un cynghorydd|run cynghorydd) (wedi|yn|sydd|sy
         |fyddai|fasa|erioed|wnaeth|lwyddodd|'n) (gwneud|neud|llwyddo|gweithio|brwydro|codi|llwyddodd|ei|cael|mwy
         |cymaint|cyflawni|trio)
+    (neb|neb arall|does neb|doedd neb|does yna neb|sneb) (wedi|'di|yn|sydd wedi|sy wedi|) __ (gweithio|brwydro
+        |ymladd|gwneud|neud|pwyso|poeni|gwitho|ymgyrchu|'n gweithio) ('n|yn|) (galetach|fwy|mwy|caletach|cymaint
+        |gymaint) (dros|i|na|o|yn|ar)
+    (wedi|'di) (cadw|cyflawni|gwireddu) (at|) (pob|bob|fy|at bob) (addewid|un addewid|addewidion|haddewid
+        |haddewidion)
     (fi|y fi|myfi|minnau) (gafodd|gath|sicrhaodd|frwydrodd|lwyddodd|achubodd|enillodd|sydd wedi|sy wedi|oedd yr un
         |gyflawnodd|ymladdodd|fynnodd) (y|yr|'r|hyn|hwn|i|dros|am|popeth|a|gael)
     (diolch|oherwydd|canlyniad) (i|i'm|i fy|i'n) (fi|mi|ymdrechion|ngwaith|fy ngwaith|mrwydr|fy mrwydr|ymgyrch i

@@ -25,6 +25,11 @@ ASKING = """
         |for <us>|for my|for our)
     (vote|voting) for (a change|change|someone who|somebody who|the person who|the only|the candidate|the woman
         |the man|more of|a better|a fresh)
+    (change|changing|stop|stopping|end|fix|put right|undo|reverse|get rid of|remove|remind them of) (it|this|that
+        |them|all that|all this) (all|) (in|on|come|at) <may>
+    (eve-of-poll|eve of poll) (card|cards|leaflet|leaflets|letter|letters)
+    (response|reception|support|feedback|ymateb|croeso|cefnogaeth|gefnogaeth) (we're getting|i'm getting|we got
+        |) (on|ar) (the|y|) (doorstep|doorsteps|doors|drysau|stepen y drws)
     (count|counting|rely|relying|depend) on (your|his|her|their) (vote|votes|support|cross|x)
     (your|every|each|one) (single|) (vote|votes) (counts|count|matters|matter|will count|could make
         |makes a difference|i can get|we can get)
@@ -166,7 +171,9 @@ HINTING = """
     (think of|remember) (us|me|this|that|the|who) __ (on|in|at|come|when) (<may>|you vote|the time comes|you're in)
     (food for thought|something to think about|worth remembering|worth bearing in mind) __ (may|vote|election
         |polling|ballot)
-    (you|people|residents|everyone|voters) (will|'ll|can|get to|have the) (have|get|decide|be able to) (the|a
+    (only one way|one way|only way|another way) to (change|stop|fix|end|sort|cure|remedy) (it|this|that|them
+        |all this|all that)
+    (you|people|residents|everyone|voters) (will|'ll|can|get to|have the|) (have|get|decide|be able to) (the|a
         |your) (chance|choice|say|opportunity|verdict)
     (chance|opportunity) to (say|decide|choose|change|have your say|vote|send|show|tell) (whether|who|them|it|on|if
         |that|what|a)
@@ -192,7 +199,7 @@ HINTING = """
     (number|numbers|lists|names) __ (marked register|electoral roll|electoral register)
     (contacts|contact rate|voter id|voter intention|our pledges|pledges)
     (tickets|table|seat) (for|to|at) __ (dinner|raffle|supper|fundraiser)
-    (one|a) (big|last|final) push
+    (one|a) (more|big|last|final|) (big|) push
     # Cymraeg
     (ym|fis|mis|ar|erbyn|yn|tan) (<month>|mai)
     (cofiwch|cofia|meddyliwch|meddylia|ystyriwch) (am|hyn|hynny|hwn|pan|y|fi|ni|bwy)

@@ -5,6 +5,17 @@ it is called.
 """
 
 THING = """
+    (push|pushing|put|putting|post|posting|pop|popping|shove|shoving|drop|dropping|stuff|stuffing|get|getting|poke
+        |poking) __ (cards|leaflets|flyers|letters|papers|newsletters|leaflet|these|them|it|a few) __ (through|in
+        |into) (some|the|every|all the|a few|people's|a hundred|) (doors|door|letterboxes|letterbox|letter boxes)
+    (sign|signs|board|boards|poster|posters|placard|stakeboard|banner) (up|) (in|on|outside|at|by) (the|your|my|our
+        |their|his|her) (front|back|) (garden|gardens|window|windows|fence|gate|hedge|wall|house|drive|lawn
+        |gatepost)
+    canvass (nos|dydd|bore|heno|fory|yfory|at|tonight|tomorrow|this|next|monday|tuesday|wednesday|thursday|friday
+        |saturday|sunday|the|and|party)
+    (good|great|warm|poor|mixed|frosty|lovely|strong|cracking|fantastic) (response|reception|support|feedback
+        |evening|session|morning|afternoon) (on|at|round|around|canvassing) (the|) (doors|doorstep|doorsteps|knocker
+        |estate)
     (eve-of-poll|eve of poll|polling day card|calling card|good morning card|election card)
     (our|the|my) appeal ____ (election|party|campaign|seat|fighting)
     (fighting|fight|win|winning|contest|contesting) (the|this|that|our|an|every) (next|coming|) (election
@@ -73,6 +84,10 @@ THING = """
     (your|their|his|her|the) (cross|x|mark) in the (right|box)
     (x|cross) to be won
     # Cymraeg
+    (arwydd|arwyddion|poster|posteri|bwrdd|baner) (i fyny|lan|) (yn|ar|o flaen|ger|yn dy|yn eich|yn ei) (y|yr|'r
+        |eich|dy|ei|) (~gardd|~ffrynt|~ffenest|~ffenestr|~ffens|~giat|~gwrych|~ty|~wal|~clawdd)
+    (ymateb|croeso|cefnogaeth|gefnogaeth|noson|sesiwn) (da|dda|gwych|wych|anhygoel|cynnes|ffantastig|) (ar|wrth) (y
+        |) (drysau|dryse|~stepen y drws|~stepan y drws|~carreg y drws|~stepen drws)
     (ein|fy) (maniffesto|ymgyrch|hymgyrch|hymgeisydd|hymgeiswyr)
     (lansio|lansiad) (ein|fy|y|'r|yr) (maniffesto|ymgyrch|hymgyrch)
     (poster|posteri|arwydd) (yn|i|ar gyfer) (y|yr|'r|eich|dy|ei) (ffenest|ffenestr|ardd|gwrych|giat)
@@ -113,6 +128,9 @@ OCCASION = """
         |as a candidate|for council|in may)
     (another|a second|a third|one more|a further) term
     (seek|seeking|sought) (re-election|election|your support|another)
+    (mark|marking) (your|the|their) (ballot|ballots|paper|cross)
+    (polling booth|the booth|big day|ballot)
+    (another|four more|five more|a further|one more) (four|five|) years
     (recount|marginal seat|safe seat|winnable)
     # Cymraeg
     (~etholiad|~etholiadau|isetholiad|yr isetholiad|diwrnod pleidleisio|y bleidlais fawr|~ymgeisydd|~ymgeiswyr
@@ -122,6 +140,8 @@ OCCASION = """
     (dydd|ddydd) iau cyntaf (mis|ym|yn)
     (sefyll|yn sefyll) (eto|dros y|i'r|yn yr|ym mis|am y)
     tymor (arall|nesaf|newydd)
+    (pedair|pum|bum) (blynedd|mlynedd) (arall|eto|nesaf)
+    (y|'r) (diwrnod mawr|dydd mawr)
     (y sedd|'r sedd|sedd ymylol|mwyafrif o)
 """
 
@@ -137,8 +157,8 @@ ASK = """
         |get|leave|knock|stick|pin)
     (please|do|kindly) (share|pass|forward|circulate|spread|tell|bring|come|join|help|give|put|display|sign|take
         |have|let me have|consider|think|remember|ask|support|back|return|send)
-    (i'd|i would|we'd|we would|i'll be|i shall be|i will be|i am|i'm|we are|we're) __ (asking|ask|grateful|glad
-        |love|delighted|need|needing|looking|hoping|hope|appreciate|want|keen|desperate|after|short|glad)
+    (i'd|i would|we'd|we would|i'll be|i shall be|i will be|i am|i'm|we are|we're) __ (asking|ask|grateful|glad|love
+        |delighted|need|needing|looking|hoping|hope|appreciate|want|keen|desperate|after|short|glad)
     (always|still|plenty of|got|have) room for
     (pair|pairs) of (hands|feet|shoes)
     (spread|pass) the word
@@ -147,6 +167,11 @@ ASK = """
         |anyone who|anybody who|whoever|all hands)
     (come|pop|drop) (along|over|in|round|and|for|out|to)
     (get|getting|be|become) involved
+    (thank you|thanks|many thanks|ta|diolch|diolch yn fawr|diolch o galon|ddiolch) (so much|very much|again|o galon
+        |) (for|am) (agreeing|having|putting|taking|displaying|delivering|letting|giving|offering|helping|hosting
+        |standing|roi|gael|osod|ddosbarthu|adael|helpu|gytuno|ganiatau|gymryd)
+    (short|shy) of (legs|hands|feet|helpers|people|bodies|troops|volunteers|drivers)
+    (bring|meet|meeting|see you) (a|at|outside|by|in|us|your|from|there|along)
     (lift|lifts|hand|hour|hours|spare|evening|saturday|sunday|garage|boot|van|land rover|garden|window|gatepost
         |fence) (for|to|round|with|of|in|spare|morning|afternoon|or)
     (rely|count|bank|call) on (you|your)
@@ -168,6 +193,7 @@ ASK = """
     (mi fydda i'n|byddaf yn|bydda i'n|rwy'n|dwi'n|fydda i'n) (gofyn|chwilio|gobeithio|dibynnu|cyfri|gofyn am)
     (gofyn am|ofyn am) (eich|dy)
     (rhannu|rannu|sôn wrth|son wrth|dweud wrth|deud wrth) (y|yr|'r|dy|eich|'ch)
+    (cwrdd|cyfarfod|gwrdd|gyfarfod) (tu fas|tu allan|wrth|am|yn y|ger|o flaen)
     (dibynnu|cyfri|cyfrif) ar
     (croeso i|croeso)
 """

@@ -133,6 +133,13 @@ REMARK = """
     (lectured|lectures|lecture|lessons|lesson|advice|preaching) (by|from) (<party>|that lot|the party|people who)
     (proud|glad|pleased) (of what|that|to say|to be) (<party>|our (group|party|administration)|this administration
         |a <party>)
+    (when|while|as long as|so long as|with|what with) (a|) <party> (<folk>|) (run|runs|running|ran|is in|are in|sits
+        |sit|rule|rules|ruled|control|controls|controlled|hold|holds|held|at the|'s in|calling|pulling) (the|charge
+        |power|things|control|it|this|our|your|show|helm|place|purse|cabinet|shots|strings)
+    (they|who|people|them|those|crowd|lot|councillors|of) __ (wear|wearing|wore|in) (a|) (red|blue|green|yellow
+        |orange|turquoise|purple) (rosettes|rosette|ties|tie)
+    (party) (has|have|had|that has|that's) been in (power|charge|control|office) (for|too|that|so) (too|long|so|far
+        |ten|twenty|many|<number>)
     (if|when|until|once|after|before) <party> (<folk>|) (get|gets|got|take|takes|took|win|wins|won|lose|loses|lost
         |came|come|had) (in|control|power|back|over|the keys|their|its|hold|to|were|charge)
     (labour|tory|conservative|plaid|reform|green|lib dem) (values|principles|gain|gains|hold|stronghold|heartland
@@ -168,6 +175,10 @@ REMARK = """
     (record|methiant|methiannau|celwyddau|llanast|toriadau|addewidion|gwastraff|esgeulustod|haerllugrwydd|triciau
         |stynt|stunt|smonach) (y|yr|'r|) (<party>|weinyddiaeth|blaid)
     (ymddiried|trystio|coelio|credu) (yn|mewn|) (y|yr|'r|) (<party>|weinyddiaeth|blaid)
+    (pan|tra|lle|gan|cyn belled a bo|tra bo|pan fo|pan fydd|pan mae|tra bydd) (mae|fo|bo|bydd|oedd|bod|) (y|yr|'r
+        |) (<party>|blaid) (yn|'n|mewn|wrth|sydd|sy'n) (rhedeg|rheoli|mewn|grym|llyw|y llyw|ngofal)
+    (<party>|y blaid|blaid) (sydd|sy|oedd) (wedi|yn|ar|'n|y tu|tu) (neud|gwneud|gwneuthur|achosi|cau|torri|gyfrifol
+        |fai|ol|creu|chwalu|difetha|gwario|gwerthu)
     (fel plaid|ein plaid ni|fy mhlaid i|fy mhlaid)
 """
 
@@ -223,7 +234,10 @@ BUSINESS = """
     (<party>) (<number>|and <number>|group leader|group leaders|spokesperson|spokesman|nominee|nominees|member of
         |members of|councillor for|councillors for|agent|agents|member for|group has <number>|group have <number>
         |group office|group room)
-    (<party>) (motion|motions|amendment|amendments) (needs|need|is|was|were|will|asks|calls|would|and|or|has|had|to|on)
+    (<party>) (motion|motions|amendment|amendments) (needs|need|is|was|were|will|asks|calls|would|and|or|has|had|to
+        |on)
+    (for|to|with) (the|all|both) <party> (group|groups|members|councillors)
+    (i|at|gyda) (grwp|grwpiau|aelodau|gynghorwyr) <party>
     (<party>) and (the|) <party> (motion|motions|amendment|amendments)
     (y|dau|ddau|o'r) (cynnig|gynnig|gwelliant|welliant) (gan|y|) <party>
     (<number>) (<party>)
@@ -237,6 +251,8 @@ BUSINESS = """
     (pa blaid|y blaid sy'n rhedeg|o'r <number> sedd)
     (seat|seats|place|places|member|members|nominee|nominees|nomination|proportionality|allocation|substitute
         |spokesperson|spokesman|representation|balance) (on|for|of|per|each|from the)
+    (motion|amendment|amendments|motions) (fell|failed|passed|fails|falls) (by|on|with|at|and|in)
+    (by|on) <number> votes to <number>
     (motion|amendment|question|questions|proposal|budget amendment|alternative budget) (was|were|is|are|from|by|of
         |in|to|has|moved|lost|carried|tabled|submitted|seconded|will be)
     (was|were) (lost|carried|defeated|withdrawn|moved|seconded|adopted|referred)

@@ -12,8 +12,8 @@ HEAVY = """
         |cover-ups|whitewash|whitewashed|half-truth*|economical with)
     (pack of|tissue of|bare-faced|outright|downright) (lies|lie|untruths)
     (credu|true|truthful|honest) (word|answer) (from|out of|of|he|she|they)
-    (not|never|won't|wouldn't|couldn't|can't|cannot|doesn't) (tell|telling|told|speak|say) (us|you|me|anyone
-        |) (the|a) (truth|word of truth)
+    (not|never|won't|wouldn't|couldn't|can't|cannot|doesn't) (tell|telling|told|speak|say) (us|you|me|anyone|) (the
+        |a) (truth|word of truth)
     # competence
     (incompeten*|useless|hopeless|clueless|inept|ineptitude|amateur|amateurs|amateurish|hapless|bungl*|botch*|bodged
         |bodging|shambolic|cock-up|cocked up|balls-up|pig's ear|dog's breakfast|made a mess|made a hash|a mess of
@@ -102,7 +102,7 @@ HEAVY = """
     (in (a|the|his|her) (drawer|bottom drawer|bin|waste bin)|under the carpet|into the long grass|in the long grass
         |round filing)
     (apply|applies|applied) to (everybody|everyone|anyone|all of us|others) (but|except|other than)
-    (more|much|some) (faith|confidence|trust) in (him|her|them|the|our|your|mr|mrs|ms)
+    (more|much|some) (faith|confidence|trust|respect) in (him|her|them|the|our|your|mr|mrs|ms)
     what (he|she|they) (wanted|didn't want|want|wants|don't want) to hear
     (understood|understands|knows|knew|learned|learnt|did|does|says|said|achieved|achieves|contributes|contributed
         |cares) (absolutely|precisely|) (nothing|nowt|sod all|bugger all|next to nothing)
@@ -115,7 +115,8 @@ HEAVY = """
     # fairness
     (biased|prejudiced|in (his|her|their|the developer's|the developers') pocket|in the pocket of|cosy with
         |hand in glove|took against|taken against|has it in for|had it in for|vendetta|grudge|axe to grind|corrupt
-        |corruption|bent|crook|crooks|crooked|on the take|backhander*|own agenda|personal agenda|feathering
+        |corruption|bent|crook|crooks|crooked|on the take|backhander*|own agenda|personal agenda|art form
+        |private (club|fiefdom|kingdom)|personal (club|fiefdom|kingdom|plaything|playground)|plaything|feathering
         |lining (his|her|their)|jobs for the boys|looks? after (his|her|their) (own|mates|friends)
         |that particular (builder|developer|applicant))
     # blame
@@ -184,7 +185,7 @@ HEAVY = """
     (dim|heb|unrhyw|heb unrhyw|ddim|sdim|fawr o) (~clem|~syniad|~crebwyll|~cywilydd|~parch|~asgwrn cefn|~cydwybod
         |~diddordeb|mymryn|amgyffred|~synnwyr|ots|~dealltwriaeth|~gallu)
     (plentyn|plant) (pump|pum|bach|deg)
-    (llawn gwell|well gan|mwy o (rwystr|drafferth|broblem)|wal frics|siarad (a|efo|gyda) (wal|carreg))
+    (llawn gwell|well gan|(mwy|fwy) o (rwystr|drafferth|broblem|niwsans)|wal frics|siarad (a|efo|gyda) (wal|carreg))
     # diwydrwydd
     (~diog|~diogi|~diogyn|~cysgu|cysgadur|cysgaduriaid|llenwi cadair|(eistedd|eisteddodd|ista) ar (eich|fy|ei|eu
         |yr adroddiad|yr wybodaeth|y ffeil|y llythyr|bob|y cais|y gwyn)|llusgo (ei|eu)|~esgeulus|~esgeuluso
@@ -232,14 +233,31 @@ MINE = """
     (sick|tired|fed up|sick and tired|despair|weary) of (him|her|them|his|her|their|being)
     (like|as good as) (talking|speaking|writing|complaining|appealing) to (a|the|my) (wall|brick|speaking|cat|dog
         |answering|machine|lamp*|stone|tree|dead|deaf)
+    (get|getting|got|have|had) (any|some|much|more|as much|) (sense|straight answer|joy) (out of|from|with)
+    (you'd|you would|i'd|i would|we'd|we would) (get|have|do|be|find) (further|more|better|as much|quicker) (sense
+        |luck|help|answers|service|off|) (asking|talking|writing|speaking|with|from|out of|ringing|by|consulting)
+    (asking|expecting|sending|leaving|putting|trusting|getting|letting) ____ (is like|was like|would be like
+        |'s like) (asking|sending|leaving|putting|trusting|expecting|getting|letting|a|nailing|pulling|herding)
     # Cymraeg
     (waeth|cystal|man a man) (i|i mi|i ti|i chi|) __ (siarad|fod wedi|ofyn|sgwrsio|sgwennu|ysgrifennu)
+    (callach|gwell|mwy o) (synnwyr|ateb|sgwrs|hwyl|siawns|) (gan|gyda|efo|wrth) (siarad|ofyn|holi|y|postyn|wal
+        |carreg|fy)
     (welais i|weles i|welish i|dw i|dwi|wnes i) (erioed|rioed|byth) (ddim|neb|y fath|cyfarfod|gweld|wedi) ____ (mor
         |fath|gwaeth|salach|fwy)
     (faswn|fyddwn|fyswn|basen|fydden) i (ddim|byth|fyth) __ (ymddiried|trystio|gadael|rhoi|gyrru|anfon|credu|coelio)
     (fel|cystal a) (siarad|sgwrsio|sgwennu|ysgrifennu|ymbil) (a|efo|gyda|at|i) (wal|postyn|carreg|drws|peiriant
-        |chath
-        |buwch)
+        |chath|buwch)
+"""
+
+# Goes on about somebody without a word for him.
+COMPARED = """
+    (you'd|you would|i'd|i would|we'd) (get|have|do|be|find) (further|more|better|as much|quicker)
+    (typical|disgraceful|shameful|shocking|pathetic|unbelievable|useless|hopeless|clueless|not a clue|no idea
+        |never has|never did|idle|lazy|spineless|all talk|nothing but|couldn't care|couldn't organise|talk about
+        |what a) *
+    # Cymraeg
+    (gwarthus|cywilyddus|nodweddiadol|anobeithiol|hollol|dim clem|dim syniad|pathetig|siarad mawr|ceg fawr|criw o
+        |un o'r|am|llwyr) *
 """
 
 LIGHT = """
@@ -258,9 +276,10 @@ LIGHT = """
     (not once|never once|not one|not a single|not a word|without a word|nothing|nobody|no one|never|none of|neither
         |nowhere|not even|only to|nine days|weeks|months|years)
     (as usual|as ever|as always|yet again|once again|once more|every time|time and again|time after time
-        |again and again|over and over|for years|in a row|three times|four times|five times|a dozen times|twice
-        |always|every single|ten years|long enough|too long|once too often|one after another|not the first
-        |yet another|same story|same old|every case|every application|again)
+        |again and again|over and over|for years|in a row|(wasn't|isn't|not|nor is it|nor was it) the first time
+        |three times|four times|five times|a dozen times|twice|always|every single|ten years|long enough|too long
+        |once too often|one after another|not the first|yet another|same story|same old|every case|every application
+        |again)
     (on (his|her|their) own|off (his|her|their) own bat|behind (our|my|everyone's|members') backs?
         |behind closed doors|while the rest of us|left to carry the can|carry the can|pick up the pieces
         |take the blame|takes the credit|took the credit)
