@@ -2,7 +2,7 @@
 # `make install` needs Python 3.11 to 3.14; `make test` also installs Debian packages (tests/setup/debian.sh).
 PYTHON ?= python3
 BIN := .venv/bin
-LOCK_FLAGS := --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11
+LOCK_FLAGS := --generate-hashes --no-header --no-annotate --python-version 3.11
 
 .PHONY: install install-dev run test check format proofs bench soak docs lock clean
 

@@ -15,7 +15,7 @@ RESET = b"(reset)"  # drops the connection
 
 
 class _Silent(Exception):  # noqa: N818  no error
-    """This session says nothing any more."""
+    """This SMTP session says nothing any more."""
 
 
 @dataclass(frozen=True)
