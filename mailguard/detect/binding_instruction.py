@@ -54,9 +54,18 @@ _OPEN = Group(openness.OPEN, _CLASSES)
 _CONDITION = Group(openness.CONDITION, _CLASSES)
 _DECIDED = Group(openness.DECIDED, _CLASSES)
 _COURTESY = Group(openness.COURTESY, _CLASSES)
+_ENCOURAGING = Group(openness.ENCOURAGING)
+# A question that is an order.
+_ASKED = Group("""
+    (could|can|would|will) you (please|just|possibly|) (add|do|put|fit|paint|lay|throw in|include|extend|take|get|swap
+        |change|use|make|send|bring|order|hire|book|supply|deliver|install|dig|clear|cut|mend)
+    (wnewch chi|allwch chi|fedrwch chi|wnei di|fedri di|alli di|allet ti) (plis|) *
+""")
+_OFFERED = Group(openness.OFFERED, _CLASSES)
 _AGENTS = Group(openness.AGENTS, _CLASSES)
 _OTHER_SUBJECT = Group(openness.OTHER_SUBJECT)
 MET = 0.7
+THE = 4  # characters: "The council has decided..." opens both the report and what would be a promise
 
 
 def detect(reading: Reading) -> Iterator[Signal]:
@@ -73,22 +82,30 @@ def detect(reading: Reading) -> Iterator[Signal]:
 
 def _met(sentence: Sentence) -> Iterator[Signal]:
     """A bargain told in bits: what is settled, beside what it gives or costs; a task, beside who pays."""
-    if _left_open(sentence):
-        return
     here = _BARGAIN.of(sentence)
     near = dict(here)
     for other in (sentence.before, sentence.after):
         if other is not None and not _left_open(other):
             near = _BARGAIN.of(other) | near
     settled = here.get("settled") or here.get("likely")
-    if settled and (near.keys() & {"gain", "money", "hands"} or {"settled", "likely"} <= near.keys()):
-        yield sentence.signal(ID, "commitment", settled, confidence=MET)
-    elif (
-        "hands" in here
-        and not _done_by_others(sentence, here["hands"])
-        and (near.keys() & {"charged", "likely"} or "when" in here)
+    task = here.get("hands")
+    if (
+        settled
+        and (near.keys() & {"gain", "money", "charged", "hands"} or {"settled", "likely"} <= near.keys())
+        and not _left_open(sentence)
     ):
-        yield sentence.signal(ID, "instruction", here["hands"], confidence=MET)
+        yield sentence.signal(ID, "commitment", settled, confidence=MET)
+    elif task and (near.keys() & {"charged", "likely", "settled"} or "when" in here) and _ordered(sentence, task):
+        yield sentence.signal(ID, "instruction", task, confidence=MET)
+
+
+def _ordered(sentence: Sentence, task: Hit) -> bool:
+    """Whether somebody is told to do a task: not others, nothing that is open before it, no mere question."""
+    words, start = sentence.words, task.start - sentence.bounds[0]
+    if words.rstrip().endswith("?") and not _ASKED.found(words):
+        return False
+    left_open = any(begin < start for begin, _ in _OPEN.spans(words)) or _DECIDED.found(words)
+    return not left_open and not _done_by_others(sentence, task)
 
 
 def _done_by_others(sentence: Sentence, hit: Hit) -> bool:
@@ -108,9 +125,12 @@ def _binds(sentence: Sentence, hit: Hit) -> bool:
     if words.rstrip().endswith("?"):
         return False
     if hit.cue == "binding-official":
-        return not _COURTESY.found(words) and not _AGENTS.found(words)
+        courteous = _COURTESY.found(words) and not _OFFERED.found(words)
+        return not courteous and not _AGENTS.found(words)
     if hit.cue == "binding-order":
+        if _ENCOURAGING.found(words):
+            return False
         return not _done_by_others(sentence, hit) and not any(stop <= start for _, stop in _OPEN.spans(words))
-    if any(stop <= start + 2 for _, stop in _DECIDED.spans(words)) or _CONDITION.found(words):
+    if any(begin <= start + THE for begin, _ in _DECIDED.spans(words)) or _CONDITION.found(words):
         return False
     return not _OPEN.found(words, 0, hit.end - first)

@@ -10,6 +10,7 @@ from mailguard.detect.words import frames
 # How many words may stand between a person and what is said of him, before it and behind it.
 _SUBJECT = {"quality": 5, "owned": 1, "human": 12, "deed": 5, "lapse": 4}
 _OBJECT = {"towards": 5, "human": 3, "deed": 2, "lapse": 2}
+THAT = 5  # characters: "that " may belong to the report and to the person ("complained that officer Hale...")
 NEAR = 22  # characters before a cue in which a small word turns it round: some four words
 BEHIND = 30  # characters behind an epithet in which the name of its bearer stands
 
@@ -127,7 +128,7 @@ def taken_back(sentence: Sentence, hit: Hit, person: Person, people: Sequence[Pe
     start, begun = hit.start - first, min(hit.start, person.start) - first
     # Whoever is spoken of before the report ("he has been told that...") is not quoted on himself.
     earliest = min((*(one.start for one in people), hit.start)) - first
-    if any(stop <= earliest + 3 for _, stop in _REPORTED.spans(words)):
+    if any(stop <= earliest + THAT for _, stop in _REPORTED.spans(words)):
         return True
     turn = turning(words, start)
     if any(turn <= begin and stop <= start + 3 and start - stop < 3 * NEAR for begin, stop in _DENIED.spans(words)):

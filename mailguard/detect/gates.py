@@ -1,8 +1,8 @@
 """What a phrase cannot do without: single words, or two words side by side, by which the first stage passes over it.
 
-The words of a text are its runs of letters. A gate holds words of which one must stand there (`single`) and pairs of
-word sets of which a left and a right one must stand side by side; any of them opens it. A star behind four letters
-stands for every word that begins so.
+The words of a text are its runs of letters; a digit anywhere in a clause is one more, and so is a pound sign. A gate
+holds words of which one must stand there (`single`) and pairs of word sets of which a left and a right one must stand
+side by side; any of them opens it. A star behind four letters stands for every word that begins so.
 """
 
 import string
@@ -13,11 +13,11 @@ from mailguard.detect.words.frequent import FREQUENCY
 
 Words = frozenset[str]
 
+DIGIT, POUND = "0", "£"
 OPEN_LETTERS = 4  # of a word whose end is open: fewer would be met in every text
 EVERYWHERE = 300  # letters of a thousand that hold a word which makes a bad half of a pair
 CROSSED = 15  # letters of a thousand which such a pair opens by accident
 NEVER_SHUT = 1e9  # how often a gate opens that cannot be told
-_SPECIAL = frozenset("[]{}\\")
 # The first consonants of Welsh and what they become (soft, nasal, aspirate); vowels take h after `ei`, `ein`, `eu`.
 _MUTATIONS = {
     "p": ("p", "b", "mh", "ph"), "t": ("t", "d", "nh", "th"), "c": ("c", "g", "ngh", "ch"), "b": ("b", "f", "m"),
@@ -59,6 +59,8 @@ class Edges:
 
 
 BLANK = Edges(None, None, UNKNOWN)
+NUMBER = Edges(None, None, Gate(single=frozenset({DIGIT}), often=400))
+MONEY = Edges(None, None, Gate(single=frozenset({POUND}), often=60))
 
 
 def mutations(word: str) -> tuple[tuple[str, ...], str]:
@@ -69,8 +71,6 @@ def mutations(word: str) -> tuple[tuple[str, ...], str]:
 
 def of_word(token: str) -> Edges:
     """What is known of one word of a phrase, in all its forms."""
-    if not _SPECIAL.isdisjoint(token):
-        return BLANK
     return of_choice([_of_form(form) for form in _forms(token)])
 
 

@@ -11,7 +11,7 @@ A phrase is a line of folded words (`fold.py`: lower case, no accents). In it
 - a hyphen for a hyphen, a space or nothing (`by-election`), and the apostrophe of `don't` may be missing,
 - a question mark after a letter or sign that may be missing (`heads?`).
 
-Nothing in a phrase repeats without bound.
+Nothing in a phrase repeats without bound, and no phrase reaches across a mark that ends a sentence or a clause.
 """
 
 import re
@@ -27,10 +27,16 @@ _SPACE = ",? {1,3}"
 # `we (will|'ll)`: what begins with an apostrophe stands close to the word before it.
 _CLOSE = rf"(?:{_SPACE}|\b)"
 _CLITIC = re.compile(r"(?:^|[:|])'")
+_APOSTROPHES = re.compile(r"\(\?:'[a-z]+(?:\|'[a-z]+)*\)")
+# What a phrase may not hold: marks that end a sentence (but `no. 7`), and signs that mean something to the engine.
+_BARRED = re.compile(r"[!;:]|(?<!\bno)\.|[][{}+^$\\]")
 _WORD = "[^ .!?;:]{1,24}"
 _GAPS = {"__": "{0,3}", "____": "{0,6}"}
 _MUTATED = re.compile(r"~([a-z]+)")
-_SUMS = {"<number>": "[0-9][0-9,.]{0,11}", "<money>": "£ ?[0-9][0-9,.]{0,11}(?:k|m| million|)"}
+_SUMS = {
+    "<number>": ("[0-9][0-9,.]{0,11}", gates.NUMBER),
+    "<money>": ("£ ?[0-9][0-9,.]{0,11}(?:k|m| million|)", gates.MONEY),
+}
 # `(so |)good` as people write it: the space belongs behind the bracket.
 _SPACED = re.compile(r"\(([^()]*[^ |(] \|[^()]*)\)(?=[^\s)|])")
 _PLAIN = re.compile(r"[a-z'~]+\*?")
@@ -85,7 +91,11 @@ class _Reader:
     """Reads one phrase, word by word."""
 
     def __init__(self, phrase: str, classes: Classes) -> None:
-        self._tokens = _PIECE.findall(_SPACED.sub(r"(\1) ", phrase.strip()))
+        barred = _BARRED.search(phrase)
+        if barred:
+            raise ValueError(f"{barred[0]!r} in a phrase: {phrase}")
+        # A space stands for a comma as well.
+        self._tokens = _PIECE.findall(_SPACED.sub(r"(\1) ", phrase.replace(",?", "").strip()))
         self._next = 0
         self._classes = classes
 
@@ -130,11 +140,14 @@ class _Reader:
             chunks.append((f"(?:{text})", edges))
         if len(chunks) == 1:
             return chunks[0]
-        return "".join(text[:-1] + "|)" if edges.optional else text for text, edges in chunks), BLANK
+        text = "".join(text[:-1] + "|)" if edges.optional else text for text, edges in chunks)
+        # `(rho|rhowch)('r|)`: an apostrophe parts words, anything else makes another word of them.
+        apart = all(_APOSTROPHES.fullmatch(text) for text, _ in chunks[1:])
+        return text, gates.of_sequence([edges for _, edges in chunks]) if apart else BLANK
 
     def _word(self, word: str) -> tuple[str, Edges]:
         if word in _SUMS:
-            return _SUMS[word], BLANK
+            return _SUMS[word]
         if word.startswith("<"):
             return self._classes.get(word[1:-1])
         return _word(word)
@@ -146,7 +159,7 @@ def _joined(items: list[tuple[str, Edges | None]]) -> str:
     begun = False
     for words, edges in items:
         if edges is None:
-            before, after = (_SPACE, "") if begun else ("", _SPACE)
+            before, after = (_CLOSE, "") if begun else ("", _SPACE)
             text += f"(?:{before}{_WORD}{after}){words}"
             continue
         space = _CLOSE if _CLITIC.search(words) else _SPACE

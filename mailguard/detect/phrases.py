@@ -17,12 +17,18 @@ from functools import cached_property
 import re2
 
 from mailguard.detect import grammar
-from mailguard.detect.gates import OPEN_LETTERS, Gate
+from mailguard.detect.gates import DIGIT, OPEN_LETTERS, POUND, Gate
 
 MEMORY = 16 << 20  # bytes a pattern may take; its states are made as they are met, and dropped when it is full
 _OPTIONS = re2.Options()
 _OPTIONS.max_mem = MEMORY
+_OPTIONS.encoding = re2.Options.Encoding.LATIN1  # one byte a character, so that offsets need no way back
+_BEYOND = re.compile("[^\x00-\xff]")  # folded texts hold few such characters, phrases none
 _LETTERS = bytes(code if chr(code) in string.ascii_lowercase else 0x20 for code in range(256))
+_DIGITS = bytes(0x30 if chr(code) in string.digits else 0x20 for code in range(256))
+_ZERO, _POUND = DIGIT.encode("latin-1"), POUND.encode("latin-1")
+# What no phrase reaches across; `no. 7` is none.
+_ENDS = re.compile(rb"[.!;:] (?![0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,14 @@ class Hit:
     end: int
 
 
+def _bytes(folded: str) -> bytes:
+    """A folded text with one byte for each character."""
+    try:
+        return folded.encode("latin-1")
+    except UnicodeEncodeError:
+        return _BEYOND.sub("\xa4", folded).encode("latin-1")
+
+
 # Which gates a word opens alone, and of which it is the left or the right half: one bit a phrase.
 _Flags = tuple[int, int, int]
 _NO_FLAGS: _Flags = (0, 0, 0)
@@ -83,7 +97,7 @@ class Lexicon:
                     sides += [(1, left), (2, right)]
                 for side, words in sides:
                     for word in words:
-                        flags[word.encode()][side] |= bit
+                        flags[word.encode("latin-1")][side] |= bit
         return {word: (alone, left, right) for word, (alone, left, right) in flags.items()}
 
     @cached_property
@@ -104,42 +118,64 @@ class Lexicon:
         entry = self._known[word] = (exact[0] | begun[0], exact[1] | begun[1], exact[2] | begun[2])
         return entry
 
-    def _open(self, folded: str) -> int:
-        """The phrases whose gates a text opens, the first of its two bits each; one pass over its words."""
+    def _open(self, data: bytes) -> Iterator[tuple[int, int, int]]:
+        """The clauses of a text, and the phrases whose gates each opens, the first of its two bits each.
+
+        One pass over the words; a clause ends where no phrase can go on.
+        """
         known = self._known.get
-        found = self._always
-        left = 0
-        for word in folded.encode("ascii", "replace").translate(_LETTERS).split():
-            alone, begins, ends = known(word) or self._flags_of(word)
-            if ends and left:
-                found |= alone | (left & ends)
-            elif alone:
-                found |= alone
-            left = begins
-        return found & found >> 1 & self._firsts
+        letters = data.translate(_LETTERS)
+        firsts, always = self._firsts, self._always
+        digits = data.translate(_DIGITS)
+        numbers, money = self._flags.get(_ZERO, _NO_FLAGS)[0], self._flags.get(_POUND, _NO_FLAGS)[0]
+        start = 0
+        for end in (*(match.start() for match in _ENDS.finditer(data)), len(data)):
+            found = always
+            if numbers and _ZERO in digits[start:end]:
+                found |= numbers
+            if money and _POUND in data[start:end]:
+                found |= money
+            left = 0
+            for word in letters[start:end].split():
+                alone, begins, ends = known(word) or self._flags_of(word)
+                if ends and left:
+                    found |= alone | (left & ends)
+                elif alone:
+                    found |= alone
+                left = begins
+            if found and (opened := found & found >> 1 & firsts):
+                yield start, end, opened
+            start = end + 1
 
     def prepare(self) -> None:
         """Compile everything now; else each phrase is compiled where it is first sought."""
-        self._open("")
+        list(self._open(b""))
         for number in range(len(self.phrases)):
             self._pattern(number)
 
     def _pattern(self, number: int) -> "re2._Regexp":
         found = self._compiled.get(number)
         if found is None:
-            found = self._compiled[number] = re2.compile(self.phrases[number].pattern, _OPTIONS)
+            found = self._compiled[number] = re2.compile(self.phrases[number].pattern.encode("latin-1"), _OPTIONS)
         return found
 
     def hits(self, folded: str) -> Iterator[Hit]:
         """Yield every phrase in a folded text."""
-        waiting = self._open(folded)
-        while waiting:
-            bit = waiting & -waiting
-            waiting ^= bit
-            number = bit.bit_length() // 2
-            cue = self.phrases[number].cue
-            for match in self._pattern(number).finditer(folded):
-                yield Hit(cue, match.start(), match.end())
+        data = _bytes(folded)
+        for start, end, opened in self._open(data):
+            clause = data[start:end]
+            for number in _numbers(opened):
+                cue = self.phrases[number].cue
+                for match in self._pattern(number).finditer(clause):
+                    yield Hit(cue, start + match.start(), start + match.end())
+
+
+def _numbers(opened: int) -> Iterator[int]:
+    """The phrases whose first bit is set."""
+    while opened:
+        bit = opened & -opened
+        opened ^= bit
+        yield bit.bit_length() // 2
 
 
 @dataclass(frozen=True, eq=False)

@@ -32,6 +32,7 @@ CUES = cues(
 _TALK = Evidence(
     {
         "verdict": judgement.VERDICT,
+        "tilt": judgement.TILT,
         "side": judgement.SIDE,
         "ask": hustings.ASK,
         "credit": hustings.CREDIT,
@@ -43,6 +44,7 @@ _TALK = Evidence(
 # Sought only where politics are spoken of.
 _HINTS = Evidence({"hint": campaign.HINTING, "sneer": rivalry.SNEER, "claim": boasts.CLAIM}, _CLASSES)
 _NEUTRAL = Group(campaign.NEUTRAL, _CLASSES)
+_PROCEDURE = Group(rivalry.PROCEDURE, _CLASSES)
 _BUSINESS = Group(rivalry.BUSINESS, _CLASSES)
 _DENIED = Group(frames.NEGATION)
 _REPORTED = Group(frames.REPORTED)
@@ -93,21 +95,7 @@ def _met(sentence: Sentence, reading: Reading) -> Iterator[Signal]:
     thing = next(iter(sentence.find("political-thing")), None)
     occasion = next((hit for hit in sentence.find("political-occasion") if sides.is_month(sentence, hit)), None)
     if side and not any(stop <= side.start - sentence.bounds[0] for _, stop in _REPORTED.spans(words)):
-        if "verdict" in here:
-            yield sentence.signal(ID, "party-comment", side, here["verdict"], confidence=LIKELY)
-        elif sum(kind.startswith("side") for kind in here) >= ENOUGH:
-            yield sentence.signal(ID, "party-comment", side, confidence=HINTED)
-        elif "ask" in here:
-            yield sentence.signal(ID, "campaigning", side, here["ask"], confidence=FAINT)
-        elif (
-            len(words.split()) >= PROSE
-            and _MENTIONED.found(words)
-            and '"' not in words
-            and _conversing(sentence)
-            and not _SAID.found(words)
-        ):
-            # Who is neither counted nor reported speaks of a party because he has something to say of it.
-            yield sentence.signal(ID, "party-comment", side, confidence=FAINT)
+        yield from _judged(sentence, side, here)
     near = here | _around(sentence)
     if thing and ("ask" in near or side or occasion or _politics_spoken_of(reading)):
         yield sentence.signal(ID, "campaigning", thing, confidence=LIKELY)
@@ -115,6 +103,30 @@ def _met(sentence: Sentence, reading: Reading) -> Iterator[Signal]:
         yield sentence.signal(ID, "campaigning", occasion, confidence=HINTED)
     if occasion and any(kind.startswith("credit") for kind in near) and _ME.found(words):
         yield sentence.signal(ID, "self-promotion", occasion, confidence=HINTED)
+
+
+def _judged(sentence: Sentence, side: Hit, here: dict[str, Hit]) -> Iterator[Signal]:
+    """What is said of a party; beside the words of council business the weaker evidence counts for nothing."""
+    words = sentence.words
+    if "verdict" in here:
+        yield sentence.signal(ID, "party-comment", side, here["verdict"], confidence=LIKELY)
+    elif _PROCEDURE.found(words) or words.rstrip().endswith("?"):
+        return
+    elif "tilt" in here:
+        yield sentence.signal(ID, "party-comment", side, here["tilt"], confidence=HINTED)
+    elif sum(kind.startswith("side") for kind in here) >= ENOUGH:
+        yield sentence.signal(ID, "party-comment", side, confidence=HINTED)
+    elif "ask" in here:
+        yield sentence.signal(ID, "campaigning", side, here["ask"], confidence=FAINT)
+    elif (
+        len(words.split()) >= PROSE
+        and _MENTIONED.found(words)
+        and '"' not in words
+        and _conversing(sentence)
+        and not _SAID.found(words)
+    ):
+        # Who is neither counted nor reported speaks of a party because he has something to say of it.
+        yield sentence.signal(ID, "party-comment", side, confidence=FAINT)
 
 
 def _conversing(sentence: Sentence) -> bool:
@@ -162,7 +174,8 @@ def _stands(sentence: Sentence, hit: Hit, reading: Reading) -> bool:
     start, end = hit.start - first, hit.end - first
     words = sentence.words
     if hit.cue == "political-name":
-        return sides.names_member(hit, sentence, reading) and not _NEUTRAL.found(words)
+        named = sides.names_member(hit, sentence, reading)
+        return named and not _NEUTRAL.found(words) and not _quoted(words, start, end)
     if not sides.is_party(sentence, hit, reading):
         return False
     if hit.cue in {"political-remark", "sneer"}:

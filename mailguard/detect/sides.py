@@ -38,6 +38,8 @@ def is_month(sentence: Sentence, hit: Hit) -> bool:
 def is_side(sentence: Sentence, hit: Hit, reading: Reading) -> bool:
     """A party or the rulers; an adjective (`green`, `independent`) only beside a political noun."""
     folded = sentence.page.folded.text
+    if folded[hit.start - 1 : hit.start] == "(" and folded[hit.end : hit.end + 1] == ")":
+        return False  # a councillor and his party
     if folded[hit.start : hit.end] in _ADJECTIVES:
         return any(a == hit.start for a, _ in _POLITICAL.spans(folded, hit.start, min(len(folded), hit.end + NEAR)))
     return is_party(sentence, hit, reading)

@@ -10,7 +10,10 @@ from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.whom import Person, named, pronouns
 from mailguard.detect.words import frames, stings
 
-_STINGS = Evidence({"heavy": stings.HEAVY, "mine": stings.MINE, "light": stings.LIGHT}, apart=frozenset({"light"}))
+_STINGS = Evidence(
+    {"heavy": stings.HEAVY, "mine": stings.MINE, "light": stings.LIGHT, "mere": stings.MERE},
+    apart=frozenset({"light", "mere"}),
+)
 _WEIGHT = {"heavy": 2, "mine": 2}  # a light one weighs 1
 _WELSH = Group("(yn|mae|wedi|ddim|oedd|roedd|yw|ydi|ydy|bod|fod|ei|eu|gan|ond|dydi|iawn|sy'n|dw|dwi)")
 _SPEECH = ('"', ":", " that ", " bod ", " fod ")
@@ -25,7 +28,7 @@ _SUPPOSED = Group(frames.SUPPOSED)
 _MYSELF = Group(frames.MYSELF)
 _COMPARED = Group(stings.COMPARED)
 # `If he had read it...` is no supposition but a reproach.
-_WOULD = Group("(would|wouldn't|had|could|might|byddai|fyddai|fasa|basa|fyddwn|bysa)")
+_WOULD = Group("(would|wouldn't|had|could|might|we'd|i'd|you'd|they'd|he'd|she'd|byddai|fyddai|fasa|basa|fyddwn|bysa)")
 
 
 def whom_it_stings(sentence: Sentence, reading: Reading) -> Person | None:
@@ -47,7 +50,8 @@ def whom_it_stings(sentence: Sentence, reading: Reading) -> Person | None:
     if person.how in {"boss", "single"}:
         # Other bodies have managers and people of that name too: of them nothing less than a heavy word counts.
         found = {cue: hit for cue, hit in found.items() if cue in _WEIGHT and hit.start > person.start}
-    return person if sum(_WEIGHT.get(cue, 1) for cue in found) >= ENOUGH else None
+    telling = any(not cue.startswith("mere") for cue in found)
+    return person if telling and sum(_WEIGHT.get(cue, 1) for cue in found) >= ENOUGH else None
 
 
 def _goes_on(sentence: Sentence) -> bool:

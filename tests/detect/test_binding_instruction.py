@@ -34,6 +34,11 @@ COMMITMENTS = [
     "Ni fydd y Cyngor yn codi tâl arnoch.",
     "Ystyriwch y cais wedi'i gymeradwyo.",
     "Rhoddaf ganiatâd i chi ddefnyddio'r cae.",
+    "Your bill for the locksmith will be met in full.",
+    "Take this e-mail as your permit.",
+    "Your rent arrears will be wiped, I've seen to that.",
+    "The authority admits liability for the wall.",
+    "Gewch chi'r neuadd am ddim drwy'r flwyddyn, mae gen i'r hawl i ddeud hynny.",
 ]
 
 INSTRUCTIONS = [
@@ -60,6 +65,9 @@ INSTRUCTIONS = [
     "Peidiwch â dechrau eto nes clywch chi gen i.",
     "Rwy'n eich awdurdodi i symud y coed.",
     "Stopiwch y gwaith ar unwaith.",
+    "Could you add a second coat to the railings while you have the lads on site? Usual rates.",
+    "You are to remove your equipment from the quay within seven days.",
+    "Ewch ati i godi'r sgaffald bore fory a gyrrwch y bil ata i.",
 ]
 
 OFFICIAL = [
@@ -84,6 +92,7 @@ OFFICIAL = [
     "Mae'r Cyngor yn gwrthwynebu eich cais.",
     "Nid yw'r Cyngor yn cydsynio i'r polion.",
     "Safbwynt y Cyngor yw nad oes gennych hawl i barcio yno.",
+    "On behalf of the authority I should like to apologise and to offer you £200 in full settlement.",
 ]
 
 FREE = [
@@ -126,6 +135,16 @@ FREE = [
     "Mater i'r pwyllgor yw hwn ac ni allaf ddweud mwy.",
     "Bydd y contractwr yn dechrau ar y gwaith ddydd Llun.",
     "Mi ffonia i chi ddydd Llun.",
+    "You have my permission to quote this letter in your newsletter.",
+    "We'll pay for our own lunch, so no need to invoice us.",
+    "Carry on with the good work!",
+    "The council will pay particular attention to noise after eleven.",
+    "Your claim will be paid by our insurers if they accept it.",
+    "I write on behalf of Mrs Evans, whose fence was damaged by the gritter.",
+    "I'll buy the tea if you bring the biscuits!",
+    "Highways have instructed the contractor to resurface Mill Lane on Monday.",
+    "Ysgrifennaf ar ran Mrs Jones ynglŷn â'i budd-dal tai.",
+    "Mae'r adran yn dweud y bydd y Cyngor yn talu o fewn 30 diwrnod.",
 ]
 
 

@@ -36,6 +36,11 @@ OFFICERS = [
     "Jane Hale sydd ar fai am y llanast.",
     "Dwi wedi colli pob ffydd yn y swyddog cynllunio.",
     "Mae Dewi Santini yn llusgo ei draed, fel arfer.",
+    "I've dealt with that enforcement team for ten years and never met a more idle bunch.",
+    "Fair play, Dewi Santini is pleasant, but he couldn't find a house if it bit him.",
+    "The trouble with Jane Hale is that she says yes to the last person who shouted at her.",
+    "The planning officer treats every objector as a nuisance.",
+    "Dylai Jane Hale esbonio i bobl Glanrafon pam ei bod wedi anwybyddu eu llythyrau.",
 ]
 
 MEMBERS = [
@@ -103,6 +108,15 @@ FAIR = [
     "Pleidleisiodd y Cynghorydd Tudor yn erbyn y gyllideb.",
     "Mae'r bont yn warthus ac rwyf wedi gofyn i Jane Hale am ddyddiad.",
     "Os camarweiniodd y swyddog unrhyw un, cawn glywed.",
+    "The enforcement team visited twice and found nothing.",
+    "A resident complained that the officer had been rude to her. I've asked her manager to look into it.",
+    "I'd rather we didn't name the officer; the fault lies with the procedure.",
+    "The Head of Housing failed to get the grant despite a very strong bid.",
+    "You'd be better off asking the Head of Housing, she knows the estate.",
+    "The Head of Planning lost her mother last week, so please hold any queries.",
+    "Does neb yn beio'r swyddog cynllunio; y cynlluniau oedd yn anghywir.",
+    "Byddai'n annheg galw'r tîm gorfodi'n ddiog a dim ond dau ohonyn nhw.",
+    "Atebodd y Pennaeth Addysg bob cwestiwn am ddwy awr, chwarae teg iddi.",
 ]
 
 

@@ -28,6 +28,9 @@ CAMPAIGNING = [
     "Hoffech chi ymuno â'r Blaid? Mae'r ffurflen ynghlwm.",
     "Cofiwch roi croes wrth fy enw ym mis Mai.",
     "Mae'r rota canfasio yn barod ar gyfer yr etholiad.",
+    "Pop a cross next to Lynne's name on Thursday and tell the family to do likewise.",
+    "If you could spare a couple of evenings to push some cards through doors I'd be grateful, we are short of legs.",
+    "Tybed fedri di roi arwydd i fyny yn yr ardd ffrynt i ni o hyn tan y diwrnod mawr?",
 ]
 
 PARTY_COMMENT = [
@@ -53,6 +56,8 @@ PARTY_COMMENT = [
     "Diolch i'r Ceidwadwyr, mae'r llyfrgell wedi cau.",
     "Hen bryd cael gwared ar Lafur o'r cyngor.",
     "Mae Llafur wedi cymryd yr ardal hon yn ganiataol ers blynyddoedd.",
+    "It takes a special kind of Tory to close a library on World Book Day.",
+    "Fel hyn y mae hi pan fo'r Blaid yn rhedeg pethau: digon o bwyllgorau a dim tarmac.",
 ]
 
 SELF_PROMOTION = [
@@ -77,6 +82,9 @@ SELF_PROMOTION = [
     "Dwi'n falch o fy record fel eich cynghorydd.",
     "Mi wnes i addo goleuadau ac mi gefais nhw: addewais, a dyma gadwais.",
     "Fi oedd yr unig un a bleidleisiodd dros gadw'r ysgol.",
+    "Just to say that the shelter is in, and you won't find a harder working councillor this side of the river!",
+    "I've delivered on every promise I made, I hope you'll bear that in mind when you mark your ballot.",
+    "Does neb wedi gweithio'n galetach dros y pentref na fi.",
 ]
 
 BUSINESS = [
@@ -116,6 +124,21 @@ BUSINESS = [
     "Llafur caled oedd clirio'r llwybr, a diolch i bawb.",
     "Mae'r bin gwyrdd yn cael ei gasglu ddydd Mawrth.",
     "Rwyf wedi gofyn i'r adran edrych ar y groesfan.",
+    "The Liberal Democrat amendment would have moved £40,000 from reserves; it was not carried.",
+    "The Plaid group never received the papers, could you send them again please?",
+    "The Labour members had nothing to add and the report was noted.",
+    "Please vote for your favourite playground design on the council website.",
+    "I hope I can count on your support for the food bank collection.",
+    "A resident wrote that Labour had let him down. I have replied on the bins and left the politics out.",
+    'A "Vote Askew" poster has been stuck on the bus shelter. Could it be removed?',
+    "Voter ID is needed at polling stations this May.",
+    "In 2012 the then Labour administration signed a 25-year waste contract.",
+    "Cllr Rees (Labour) moved and Cllr Oakley (Reform) seconded that the report be received.",
+    "Could you deliver the leaflets about the flood wardens to the houses in Mill Lane?",
+    "Mae'r Herald yn dweud bod y Torïaid wedi difetha canol y dref. Hoffwn gael y ffeithiau cyn ateb.",
+    "Atgoffir aelodau na ddylid defnyddio e-bost y cyngor i ganfasio na dosbarthu taflenni.",
+    "Mae grŵp y Ceidwadwyr wedi gofyn am eitem ar yr agenda.",
+    "Mae angen gwirfoddolwyr i blannu coed, cwrdd wrth yr ysgol am ddeg.",
 ]
 
 

@@ -50,7 +50,7 @@ CLASSES = {
 
 POLICY = """
     (the|our|this|that|its|council's|a|new|current|present) __ (<policy>)
-    [a-z]+ (policy|strategy|plan|charter|ldp)
+    * (policy|strategy|plan|charter|ldp)
     (the|) (ldp|local development plan|local plan|waste strategy|parking policy|placement policy)
     # Cymraeg
     <polisi>

@@ -234,7 +234,7 @@ DEED = """
 LAPSE = """
     (fail|fails|failed|failing) to (do|act|reply|answer|respond|consult|check|read|tell|inform|explain|deliver
         |listen|address|deal|protect|notice|grasp|understand|enforce|follow|turn|keep|provide|see|spot|disclose
-        |declare|get|meet|apologise|take)
+        |declare|meet|apologise|take)
     (fail|fails|failed|failing) (<us>|miserably|again|badly|completely|in <his>)
     (refuse|refuses|refused|refusing) to (answer|meet|explain|listen|reply|engage|talk|accept|acknowledge|apologise
         |budge|help|return|speak|come|admit|take|do|face|lift|look)

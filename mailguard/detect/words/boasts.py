@@ -18,13 +18,17 @@ BOAST = """
     (nobody else|no one else|no-one else|no other councillor|no councillor) (on the council|in the chamber|here
         |) (has|have|had|ever|managed|bothered|would|could|will|does|works|fights|did|was|lifted) (ever|even|managed
         |done|got|as|more|harder|would|a finger|have|bothered|delivered|to get|this)
+    (never|not|not once) missed (a|one|any|single) (single|) (council|committee|full council|meeting|vote
+        |surgery) (meeting|vote|surgery|since|in|)
+    (no|no other|no single) (councillor|member|cllr) (has|have|had|) (brought|done|won|got|secured|delivered|raised
+        |worked|fought|spoken|given|knocked|held) (more|harder|as much|as many|better|longer|in more)
     (nobody else|no one else) (ever managed|ever bothered|managed it|bothered|lifted a finger|would have bothered)
     (nobody|no one|nobody else|no-one) (works|fights|does|has done|has worked|cares|has fought|has pushed|has tried
         |has argued|has campaigned|has given|tries|pushes) (harder|more|longer|as hard)
     (won't|will not|never|can't|cannot|couldn't|hard pressed to|struggle to|challenge you to|defy you to) (find|meet
         |get|have|name) (a|another|anyone|anybody|any) (harder|more|better|busier|hard|keener) __ (councillor|cllr
         |member|representative|councillors|for you|for this ward)
-    (harder|more|better|most|hardest)[ -](working|active|committed|dedicated|visible|effective) (councillor|cllr
+    (harder|more|better|most|hardest)-(working|active|committed|dedicated|visible|effective) (councillor|cllr
         |representative)
     (i've|i have|we've|we have) (delivered|kept|made good|stuck to|done|honoured) (on|) (every|all|each
         |all of) (single|) (one|) (of|) (the|my|our|) (promise|promises|pledge|pledges|commitment|commitments)
@@ -37,13 +41,12 @@ BOAST = """
         |saved|won|secured|fought|stopped|fixed|sorted|achieved|forced|brought|who|made|persuaded)
     (thanks|due|down|credit) (entirely|only|solely|largely|all|) (to) (me|my|my hard|my own|yours truly
         |your councillor|your local councillor) (efforts|work|campaign|campaigning|persistence|pressure|lobbying
-        |hard|tireless|intervention|and|!|that|,|alone|determination)
+        |hard|tireless|intervention|and|that|alone|determination)
     (promised|promise|said i'd|told you i'd|told you i would|pledged|vowed) __ (i|and i|i've|and i've|and it's
         |it) (delivered|delivers|done|did it|got it done|kept|have delivered|got it|made it happen|has been done)
     (told you|said) (i'd|i would) (get|do|sort|fix|deliver|save|win|stop)
     (my|your councillor's) (track record|record of|record on|record as|record in|record since|achievements|successes
-        |list of achievements|proudest|record speaks|manifesto|pledge to you|pledges to you|campaign for|vision for
-        |plan for)
+        |list of achievements|proudest|record speaks|pledge to you|pledges to you|campaign for|vision for|plan for)
     (proud|prouder) of (my|what i've|what i have|all i|everything i) (record|done|achieved|delivered|achievements
         |work)
     (my proudest (achievement|moment) (as your|on the council|since being elected|for this ward))
@@ -68,7 +71,7 @@ BOAST = """
         |can|doesn't|always|never|actually)
     (always|i have always|i've always|tirelessly|day and night|night and day|24/7|round the clock) (fought|worked
         |stood up|campaigned|been there|fighting|working|battling) (for|tirelessly|hard|day|on your)
-    (getting|gets) (it|things) (sorted|done) (for you|in|,|!|again)
+    (getting|gets) (it|things) (sorted|done) (for you|in|again)
     (another|one more|yet another) (promise|pledge) (kept|delivered)
     (my picture|my photo|photo of me|picture of me|pictures of me|profile of me|interview with me) (in|on|with|for
         |holding|opening|cutting|at|next|beside|should|must|as)
@@ -118,7 +121,7 @@ CLAIM = """
         |more|over|for|our|your|this|<number>|<money>|it)
     (on|in) (my|our) (watch|ward|patch|time)
     (told you|remember who|who got|who else|ask yourself who|don't forget who|guess who|look who)
-    (i|we) (said|promised|pledged) (it|that|we'd|i'd|a|to|and)
+    (i|we) (promised|pledged) (it|that|we'd|i'd|a|to|and)
     (proud|pleased|delighted|thrilled) to (have|be) (delivered|secured|led|won|achieved|fought|the councillor|your)
     (under my|my|under our) (leadership|chairmanship|stewardship)
     (swings|streets|potholes|homes|play area|playground|library|tarmac|pavements|lights) __ (thanks to|done by

@@ -30,19 +30,26 @@ ASKING = """
     (eve-of-poll|eve of poll) (card|cards|leaflet|leaflets|letter|letters)
     (response|reception|support|feedback|ymateb|croeso|cefnogaeth|gefnogaeth) (we're getting|i'm getting|we got
         |) (on|ar) (the|y|) (doorstep|doorsteps|doors|drysau|stepen y drws)
-    (count|counting|rely|relying|depend) on (your|his|her|their) (vote|votes|support|cross|x)
+    (count|counting|rely|relying|depend) on (your|his|her|their) (vote|votes|cross|x|support (on|in|at|come|next
+        |this|again) (<may>|<number>|thursday|time|may))
     (your|every|each|one) (single|) (vote|votes) (counts|count|matters|matter|will count|could make
         |makes a difference|i can get|we can get)
     your vote (this time|next time|again|in may|on polling day|for a|at the election)
     (need|want|would love|appreciate|ask for|asking for|seeking|lend me|lend us|give me|give us|for) (your|every
-        |every single|a few more|as many) (vote|votes|support (on|in|at|for) <may>|support (on|in|at) the)
+        |every single|a few more|as many) (vote|votes|support (on|in|at|for) <may>|support (on|in|at) the (ballot
+        |polls|election|doorstep|day|vote))
     (support|back|elect|re-elect|return|choose|pick) (me|us|our candidate|our candidates|our team|our party
         |<party>) (on|in|at|this|next|come|again) (<may>|time|thursday|the (election|polls|ballot))
     (elect|re-elect|return|choose|pick|want) (me|us|him|her) (as your|as our|to the council|for another|back on)
     (support|back|backing|supporting) (our|the|my) (<party>|) (candidate|candidates|campaign for|slate)
     (support|back|backing|elect|electing) <party>
     (re-elect|re-electing|re-elected|reelect|elect) (me|us|him|her|cllr|councillor|our|your|as)
-    (put|putting) (your|a|an|that|the) (cross|x|tick) (by|next to|beside|against|in the box|for|on)
+    (say so|remember|remind|tell|show|thank|punish|reward) ____ (at the polls|at the ballot box|at the ballot
+        |on polling day|with (their|your) (vote|votes|cross))
+    (decided|made up your mind|sure|undecided|wondering) (yet|) (who|whom|which way|about who) to (support|back
+        |vote for) (on|in|at|this|next)
+    (put|putting|pop|popping|stick|sticking|mark|marking|place|make|plonk|whack) (your|a|an|that|the) (cross|x
+        |tick) (by|next to|beside|against|in the box|for|on)
     (help|helping) (us|me|him|her|elect|them) (win|elect|get elected|get re-elected|beat|take|hold|keep|gain|unseat
         |oust|get rid)
     (send|put|get|keep) (me|us|him|her|them) (back (to|in|into)|in) (county hall|the council|the chamber|office
@@ -62,7 +69,7 @@ ASKING = """
     (campaign|party|election|labour|tory|plaid|reform|green|lib dem|conservative) (leaflet|leaflets|flyer|flyers
         |poster|posters|newsletter|literature|address|stakeboard|stakeboards|board|boards|diamond|diamonds|rosette
         |rosettes)
-    (our|my) (campaign|election|) (leaflet|leaflets|flyers|rosette|rosettes|stakeboards|election address|manifesto)
+    (our|my) (campaign|election|) (leaflet|leaflets|flyers|rosette|rosettes|stakeboards|election address)
     (put|putting|display|stick|sticking|host) (up|) (a|one of our|an election|my|our) (diamond|stake|placard
         |garden board|stakeboard|window poster|garden poster)
     (our|my|the party|election|labour|plaid|reform|tory|green|conservative|lib dem|party) campaign (trail|team
@@ -122,7 +129,8 @@ ASKING = """
     (pob pleidlais|bob pleidlais|eich pleidlais|eich pleidleisiau|dy bleidlais|eich fot|dy fot|ch pleidlais) (i ni
         |i fi|yn cyfri|yn cyfrif|yn bwysig|chi|ar|ym|yn yr|dros|a'ch cefnogaeth|di|sy'n cyfri)
     (bwrw|fwrw|rhoi|roi|rhowch|rho|bwriwch|benthyg) (eich|dy|ei|eu|'ch) (pleidlais|bleidlais|fot|croes|groes)
-    (dibynnu|ddibynnu|cyfri|gyfri) ar (eich|dy|'ch) (pleidlais|bleidlais|cefnogaeth|gefnogaeth|croes|groes)
+    (dibynnu|ddibynnu|cyfri|gyfri) ar (eich|dy|'ch) (pleidlais|bleidlais|croes|groes|~cefnogaeth (ar|ym|yn|fis|y tro
+        |eto))
     (rhoi|roi|rhowch|rho|eich|dy|ch) (croes|groes) (wrth|ger|yn y|gyferbyn|nesaf|ar|i)
     (cefnogwch|cefnoga|cefnogi|gefnogi) (<party>|ni ar|fi ar|ni ym|fi ym|ni yn yr|ein|ni eto|fi eto|ni ddydd
         |fi ddydd|ein hymgeisydd|yr ymgeisydd)
@@ -144,8 +152,8 @@ ASKING = """
     (ymuno|ymunwch|ymaelodi|ymaelodwch|ymuna|aelodaeth) (a|a'r|ag|gyda|efo|o'r|o|yn y|yn) (<party>|blaid
         |ni fel aelod|plaid|phlaid|ni heddiw)
     (cangen|gangen|changen|~canghennau) __ (o'r|y|~plaid|y blaid|~llafur|o'r blaid|leol|lleol o)
-    (~rali|~cynhadledd|~cinio|~swper|~noson|~raffl|~cwis) (y blaid|~plaid|~llafur|y toriaid|~ceidwadwyr|y gangen
-        |y ceidwadwyr|codi arian i'r)
+    (~rali|~cinio|~swper|~noson|~raffl|~cwis) (y blaid|~plaid|~llafur|y toriaid|~ceidwadwyr|y gangen|y ceidwadwyr
+        |codi arian i'r)
     (codi|cyfrannu|gyfrannu|cyfraniad|rhodd|cyfrannwch|rhowch) (arian|at|i|tuag at) __ (ymgyrch|blaid|plaid|gangen
         |cronfa etholiad|gronfa|coffrau)
     (sefyll|sefyllwch|sefwch) (dros|fel|i|eto) (<party>|ymgeisydd|y blaid|y gwyrddion|ni|ail-etholiad|yn ymgeisydd
@@ -171,6 +179,9 @@ HINTING = """
     (think of|remember) (us|me|this|that|the|who) __ (on|in|at|come|when) (<may>|you vote|the time comes|you're in)
     (food for thought|something to think about|worth remembering|worth bearing in mind) __ (may|vote|election
         |polling|ballot)
+    (count|counting|rely|relying|depend) on your support
+    (residents|people|voters|tenants|constituents|we|they|locals|i) (will|'ll|won't|will not) (all|) (remember
+        |forget|be reminded of) (who|what|this|that|which)
     (only one way|one way|only way|another way) to (change|stop|fix|end|sort|cure|remedy) (it|this|that|them
         |all this|all that)
     (you|people|residents|everyone|voters) (will|'ll|can|get to|have the|) (have|get|decide|be able to) (the|a
@@ -197,7 +208,7 @@ HINTING = """
         |next year|next time|the ward)
     (another|five more|four more|next|second|third) (term|five years|four years|years|years of)
     (number|numbers|lists|names) __ (marked register|electoral roll|electoral register)
-    (contacts|contact rate|voter id|voter intention|our pledges|pledges)
+    (contacts|contact rate|voter intention|our pledges|pledges)
     (tickets|table|seat) (for|to|at) __ (dinner|raffle|supper|fundraiser)
     (one|a) (more|big|last|final|) (big|) push
     # Cymraeg
@@ -247,11 +258,18 @@ NEUTRAL = """
         |item|report|application|budget|proposal|scheme|plan|resolution|minutes|adjournment|option|deferral|refusal
         |best|winner|name|design|tree|project|favourite)
     (vote of|people's vote|casting vote|recorded vote|free vote|vote in (committee|council|chamber|cabinet))
-    (must|should|may|shall|cannot|can't) (not|n't|never) (be used|use|canvass|campaign|distribute|send|display|help)
+    (must not|mustn't|should not|shouldn't|may not|shall not|cannot|can't|must never|should never
+        |ought not to) (be used|use|canvass|campaign|distribute|send|display|help)
     (no|not|ban on|without|forbidden|prohibited|never for) (canvassing|leaflets|campaigning|campaign|appeals
         |party-political|party political|political)
-    (nid yw|ni chaniateir|ni ddylid|peidio a|peidiwch a|dim) (canfasio|ymgyrchu|defnyddio|taflenni|dosbarthu)
+    (na ddylid|ni ddylid|atgoffir|gwaherddir|nid yw|ni chaniateir|ni ddylid|peidio a|peidiwch a|dim) (canfasio
+        |ymgyrchu|defnyddio|taflenni|dosbarthu)
+    (register of interests|register entry|my register|declaration of|declare) *
+    (election period|purdah|pre-election)
+    (youth|young people's|school|student|pupil) (council|parliament|mayor|senate|forum|council's)
     # Cymraeg
+    (cyngor|senedd|fforwm) (ieuenctid|ysgol|y disgyblion)
+    (cynhelir|anogwch|annog) (yr|y|'r|) (etholiad|isetholiad|etholiadau|disgyblion|pawb|trigolion|pobl)
     (cofrestru|cofrestr|gofrestru|cofrestrwch) (i|pleidleisio|etholiadol|etholwyr)
     (unrhyw|pob|bob) (blaid|plaid|ymgeisydd)
     (pleidlais|pleidleisio|pleidleisiau) (o ddiolch|o ddiffyg|ar y cynnig|ar y gwelliant|dros y cynnig

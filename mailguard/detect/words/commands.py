@@ -175,7 +175,7 @@ ACT = """
     # Cymraeg
     <gwnewch>('r|'r|) (y|yr|hwn|hon|nhw|fo|hi|e|o|dau|dwy|tri|tair|pob|bob|eich|dy|ei|eu|arwydd|arwyddion|lori|skip
         |sgip|hyn|hynny|a|ddau|ddwy|i'r|i|hogia|mwy|rhagor|'na|un|tarmac|fan|criw|mrs|mr|fy|the|in|gritter|at|)
-    (rho|rhowch|tynna|tynnwch|symud|symuda|anfona|gyrra|caea|newid|newidia|agora|gosoda)('r|r)
+    (rho|rhowch|tynna|tynnwch|symud|symuda|anfona|gyrra|caea|newid|newidia|agora|gosoda)('r)
     (paid|peidiwch) (a|â|ag) (gadael|anfon|rhoi|gyrru|chau|cau|symud|thorri|torri|chyffwrdd|agor|dechrau|chychwyn
         |bwcio|caniatau)('r|) (y|yr|iddo|iddi|iddyn|neb|nhw|unrhyw|)
 """

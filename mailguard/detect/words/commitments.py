@@ -49,13 +49,15 @@ CLASSES = {
         "|approved|granted|paid|refunded|met|covered|waived|written off|yours|honoured|dropped|cancelled|withdrawn"
         "|rehoused|housed|reimbursed|compensated|given|lifted|let|funded|met in full|delivered|reduced|kept"
         "|kept open|saved|safe|protected|gone|there|renewed|extended|signed|agreed|ready|widened|lit|dug|planted"
-        "|felled|cut|painted|lowered"
+        "|felled|cut|painted|lowered|wiped|wiped out|wiped clean|struck off|struck out|torn up|scrapped|quashed"
+        "|forgotten|reversed|overturned|restored|topped up|matched|doubled|settled|released|transferred|bought"
+        "|retiled|rewired|relaid|redone|fenced|gritted|lined|surfaced|extended|stopped"
     ),
     "paper": (
         "authority|authorisation|confirmation|licence|license|permission|approval|agreement|acceptance|guarantee"
         "|warrant|order|go-ahead|undertaking|contract|purchase order|consent|instruction|instructions|green light"
         "|notice|commitment|promise|warranty|say-so|indemnity|clearance|the council's word|a yes|a firm yes|award"
-        "|lease|tenancy"
+        "|lease|tenancy|permit|pass|ticket|mandate|voucher|sign-off|blessing|say so|licence to"
     ),
     "deal": (
         "job|contract|work|works|grant|licence|license|tender|lease|order|funding|money|permission|go-ahead"
@@ -113,9 +115,10 @@ PLEDGE = """
     (consider|regard|treat|count) (it|that|this|yourself|yourselves|the (matter|job|grant|application|lease|deal|fee
         |fine|booking|debt|charge|permission|work)) (as|) (done|approved|agreed|settled|sorted|granted|signed|booked
         |passed|hired|appointed|accepted|official|a done deal|in the bag|yours|waived|cancelled|paid|confirmed
-        |closed|written off)
+        |closed|written off|gone|forgotten|torn up|dealt with)
     (you|they) (may|can|should) (rely|depend|bank|count) on (this|that|it|my word|the council) (message|e-mail|email
         |letter|note|assurance|if|to|for|as|when|absolutely|,|in|should)
+    <council> (admits|accepts|acknowledges|concedes) (full|) (liability|responsibility|fault|it was|that it)
     (it's|it is|that's|that is|so it's|so that's) (a deal|a done deal|a yes|yours|settled|in the bag|a firm yes
         |signed and sealed|a yes from us|a yes from the council|agreed then|all agreed)
     (we have|we've got|you have|you've got|we've) (a deal|ourselves a deal|an agreement)
@@ -127,7 +130,7 @@ PLEDGE = """
         |okay with|good with|live with|go with|go along with|settle on|settle for|take you up on|prepared to accept
         |willing to accept|happy to accept) (your __|the|that|this) <terms>
     (your) __ <terms> (is|are|has been|have been|was) (accepted|agreed|fine|approved|acceptable|ok|okay) (by|with
-        |for|,|and|.|) (us|me|the council|)
+        |for|and|) (us|me|the council|)
     <money> __ (is|was|it is|'s|will be|would be|sounds) (fine|ok|okay|agreed|accepted|acceptable|all right
         |alright) (with|by|for|to) (us|me|the council)
     (agreed|agree|settled) (on|at|to) <money>
@@ -219,21 +222,25 @@ WILL = """
         |excess|whole|shortfall|lot)|meet (the|your|all|any|half|that) (cost|costs|bill|expense|expenses|shortfall
         |excess|claim|difference|whole|full)|waive|write (it|that|the|your) __ off|write off|settle (your
         |the) (claim|bill|invoice|account)|accept liability|accept (your|the) (offer|quote|tender|price|claim)
-        |award (you|the) (contract|grant|job|work|tender|lease|money)|underwrite|match-fund|match fund|buy (your|it
-        |them|the) |stand the cost|pick up (the|your) (bill|tab|cost|costs)|give you (<money>|half the|all the
-        |permission|consent|your money|your deposit|the grant|the money|the lease|the licence|the contract|the job
-        |the flat|the keys|another <money>|another year|an extension|a lease|a grant|a refund|a licence)
-        |let you (off|keep the|use the|have the)|put (in|up|forward) <money>|not be (charging|enforcing|prosecuting
-        |pursuing|taking|asking you|seeking|contesting)|not (charge|enforce|prosecute|pursue|contest)
-        |take no (enforcement|further|legal)|renew your|extend your|replace your|make it good|make good (the|your
-        |any)|see you right|see that you're paid|make sure you're paid|make sure you get paid
-        |make sure you're not out of pocket)
+        |award (you|the) (contract|grant|job|work|tender|lease|money)|underwrite|match-fund|match fund|buy (your
+        |it from|them from|the (land|site|field|house|building|plot|property|equipment|van|minibus|books|instruments
+        |kit|seats|goalposts|machine|boat)) |stand the cost|pick up (the|your) (bill|tab|cost|costs)
+        |give you (<money>|half the|all the|permission|consent|your money|your deposit|the grant|the money|the lease
+        |the licence|the contract|the job|the flat|the keys|another <money>|another year|an extension|a lease
+        |a grant|a refund|a licence)|let you (off|keep the|use the|have the)|put (in|up|forward) <money>
+        |not be (charging|enforcing|prosecuting|pursuing|taking|asking you|seeking|contesting)|not (charge|enforce
+        |prosecute|pursue|contest)|take no (enforcement|further|legal)|renew your|extend your|replace your
+        |make it good|make good (the|your|any)|see you right|see that you're paid|make sure you're paid
+        |make sure you get paid|make sure you're not out of pocket)
     (you|they|she|he|your (mother|son|daughter|claim|costs|expenses|fence|wall|car|deposit|grant|application|group
         |club|company|loss|losses|excess|invoice|bill)|(all|any|the|those|these) (your|reasonable|) (costs|cost
         |expenses|damage|bill|loss|fee|fees|money|payment)) (will|shall|'ll|is to|are to|is going to
         |are going to) (all|then|certainly|definitely|now|also|) (be|get) (paid|refunded|reimbursed|compensated
         |indemnified|waived|written off|met|covered|settled|made good|paid for|replaced|given) (by|in|for|to|from
         |within|next|straight|directly|on|and|,|as|at|a|the|your)
+    your (bill|costs|expenses|claim|invoice|fee|fees|rent|arrears|debt|deposit|loss|losses|excess|account|fine
+        |ticket) (for|at|of|from|to) ____ (will|shall|'ll|is to|are to|is going to) (all|then|certainly|now
+        |) be (paid|refunded|reimbursed|met|covered|settled|waived|written off|wiped|cancelled|honoured|made good)
     (you|they|she|he|the club|your group|the school|gwenno) (will|'ll|shall|is to|are to|is going to
         |are going to) (now|definitely|certainly|) (get|receive|have|be given|be getting|be awarded|be offered
         |be granted) (your|the|a|an|every|all|full|that|her|his|free|first|<money>) __ (money|refund|grant
@@ -260,8 +267,8 @@ WILL = """
         |any|every)
     (council|authority) (has|have) (set aside|put aside|earmarked|reserved) ____ (for you|for your|for the club
         |for this)
-    (council|authority|glanrafon) (waives|undertakes|grants|accepts|agrees|guarantees|indemnifies|consents|commits
-        |pays|promises)
+    (council|authority|glanrafon) (waives|undertakes|grants|accepts (your|liability|full|responsibility for
+        |the (claim|offer|tender|quote|price))|agrees to|guarantees|indemnifies|consents|commits|pays|promises)
     # Cymraeg
     (~bydd|mae|bod|fod|~byddai|~caiff) (y|yr|'r|) (~cyngor|~adran|awdurdod|~sir|~cyngor sir) __ (yn|'n|am|yma
         |glanrafon|sir) (yn|am|) <talu>
@@ -288,7 +295,9 @@ ASSURED = """
         |i can tell you that|rest assured) (that|now|here and now|) ____ (will|won't|'ll|shall|is going to|has been
         |goes|go)
     (will|'ll|shall) (have|get|be|see|receive|keep|go) ____ (i promise|i guarantee|i give you|you have my word
-        |my word|that's a promise|that is a promise|i can promise|that i can promise|i promise you|mark my words)
+        |my word|i've seen to|i have seen to|i've made sure of|i've arranged|i've fixed|i'll see to
+        |i'll make sure of|i'll see that it does|leave it with me|that's a promise|that is a promise|i can promise
+        |that i can promise|i promise you|mark my words)
     (no|never any|won't be any|not be any|not a) (planning|legal|licensing|enforcement|building control) (problem
         |problems|trouble|issue|issues|difficulty|objection)
     (i|we) (can|am able to|am pleased to|'m pleased to|'m happy to|am happy to|am delighted to|do|will|now
@@ -313,8 +322,9 @@ ASSURED = """
     (i've|i have) (promised|guaranteed|assured|undertaken|told) (you|them|her|him|the (club|family|residents|school
         |traders|owners|company)) (that|the|a|we|it|they) ____ (will|would|'ll|'d) (be|get|have|pay|fund|go)
     # Cymraeg
-    (cewch|gewch|gei di|bydd|fydd|caiff|gaiff) ____ (dwi'n addo|rwy'n addo|rwyf yn addo|dw i'n addo|wi'n addo
-        |fi'n addo|mi wna i addo|dyna addewid|fy ngair i|ar fy ngair|fi'n gaddo|dwi'n gaddo)
+    (cewch|gewch|gei di|bydd|fydd|caiff|gaiff) ____ (dwi wedi gofalu am|rwyf wedi gofalu am|mi ofalaf am
+        |fe ofala i am|mi wna i'n siwr o|dwi'n addo|rwy'n addo|rwyf yn addo|dw i'n addo|wi'n addo|fi'n addo
+        |mi wna i addo|dyna addewid|fy ngair i|ar fy ngair|fi'n gaddo|dwi'n gaddo)
     (gallaf|galla|medraf|alla|mi alla|fe allaf|mi fedra|gallwn|medrwn|fe alla|pleser gennyf|mae'n bleser gen
         |braf cael) (i|gen i|) (eich|dy|'ch|) (gadarnhau|sicrhau|warantu|addo|ddweud|ymrwymo|cadarnhau) (i chi|ichi
         |i ti|) (y|na|fod|bod|bydd|yr) (bydd|caiff|cewch|byddwn|fydd|chaiff|cyngor|y cyngor|yr|y|eich|cei|ceir

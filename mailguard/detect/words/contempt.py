@@ -115,7 +115,7 @@ SAYING = """
         |drivel|whining|sob|speech|waffle|standards|sermon|wisdom|tears|nonsense|rubbish|details of your|jargon
         |homily|violins|patronising)
     (so much for|no|what price) (<his>) (integrity|honesty|honour|professionalism|intelligence|expertise
-        |leadership)(!|.|,|)
+        |leadership)
     (poor|pathetic|silly|daft) (old|little|) (fool|fools)
     (drivel|twaddle|claptrap|verbal diarrhoea|hot air|verbal diarrhea|bilge|tripe|piffle|guff) (from|of|like|you|he
         |she|they|that (you|he|she)|out of <his>)
@@ -126,7 +126,7 @@ SAYING = """
         |whichever|that) (stone|rock|hole|woodwork|shell|bridge|swamp|sewer)
     (stinks|reeks|reeking|stinking|smells|stank|reeked|smelt|smell|stink) (of|to high|like) (drink|booze|beer|gin
         |whisky|alcohol|the pub|heaven|a brewery|sweat|fags|chip fat|a wet|a dead|a tramp|b o|failure|desperation)
-    (and|god|oh) the (smell|stench|stink|breath) (of (him|her|them)|!)
+    (and|god|oh) the (smell|stench|stink|breath) of (him|her|them)
     (hope|hoping) (that|) (you|he|she|they) (sleep* badly|rot|rots|choke|chokes|never sleep|can't sleep
         |never sleep again|get* what's coming|fall* (off|under|down|in)|burn*|lose* (your|his|her|their) (seat|job))
     # Be silent, go away
@@ -136,7 +136,7 @@ SAYING = """
     (nasty|vile|right|real|horrible) piece of work
     (off <his>) (fucking|bloody|) (head|heads)
     (shut|shutting) (up|your|yer|his|her|ya) (and|mouth|gob|trap|face|cakehole|about|mush|for|,|you|beak|pie)
-    (told <he> to|tell <he> to|go and|you can|can|just|,|and|.|now|so) get (lost|stuffed|knotted|hang|whistle
+    (told <he> to|tell <he> to|go and|you can|can|just|and|now|so) get (lost|stuffed|knotted|hang|whistle
         |boil your head|take a running jump|jump in|fly a kite|play with|play on|to hell|to blazes)
     (sod|piss|bugger|fuck|naff|jog|eff|f) off
     (stick|shove|stuff|ram) (it|that|your|them|this|his|her) ____ (up (your|his|her|their|my)|where the sun|jacksie

@@ -7,7 +7,7 @@ work, `WHEN` how soon. A decision beside a gain or a sum is a commitment; hands,
 SETTLED = """
     (yes|aye) to (the|your|that|both|all|everything)
     (the|my|our|) (answer|answer's|reply) (is|'s|) (a|an? emphatic|) (yes|aye|a yes)
-    you (may|can) (quote|hold|keep) me (on|to|in|,|.|)
+    you (may|can) (quote|hold|keep) me (on|to|in|)
     (say so|say-so) (is|from|enough|of mine)
     (price|quote|figure|rate|fee|cost|estimate|design|sketch|date) (is|'s|was|sounds|looks|looks to be) (spot on
         |fine|good|great|perfect|grand|right|ideal|very reasonable|about right|just the job)
@@ -17,6 +17,11 @@ SETTLED = """
         |carry the can|square the officers|deal with (the|any) (officers|fallout|flak|complaints|planners))
     (tell|say to) (them|anyone|anybody|whoever|the officers|the office) (that|) (i (said|say|agreed|told|okayed)
         |it's (agreed|been agreed|fine|sorted)|cllr|councillor|the leader)
+    (it's|it is|that's|yours is|yours was) the one (we're|we are|we'll be|we will be|we want|we've) (having|going
+        |taking|using|chosen|picked|settled)
+    (i've|i have) (overruled|overridden|gone over|bypassed|leant on|squared|twisted) (the|their|his|her|them|it)
+    (we'll|we will|i'll|i will) (take|have|go for|plump for) (the|your) (*|) (one|option|quote|offer|package
+        |estimate|model|design|version)
     (is|it's|that's|are) (not|no|never) (a|going to be a|any|) (problem|problem at all|issue|worry)
     (i promise|i guarantee|you have my word|i swear) (you|you that|that|it|this)
     (i'll|i will|we'll) (make sure|see) (that|) (the cheque|the money|it's paid|you're paid|they pay|it gets paid
@@ -28,9 +33,10 @@ SETTLED = """
     (decision made|done deal|deal done|in the bag|no need to lose any|sleep easy|sleep easier|you can stop worrying
         |nothing more to worry about|breathe easy)
     (i've|i have|we've|we have) (decided|told (finance|the officers|the office|legal|property|highways|planning
-        |housing|leisure|education|accounts|payroll) to|had it (cancelled|put|moved|changed|waived|quashed|dropped)
-        |cleared (it|that|this) (with|already|myself)|squared (it|that)|signed (it|that|this) off|made up my mind
-        |said yes|given (it|this|you) the|got the (votes|numbers|money) )
+        |housing|leisure|education|accounts|payroll) to|had (it|that|them) (cancelled|put|moved|changed|waived
+        |quashed|dropped|struck off|struck out|written off|wiped|removed|lifted|torn up|approved|passed)|cleared (it
+        |that|this) (with|already|myself)|squared (it|that)|signed (it|that|this) off|made up my mind|said yes
+        |given (it|this|you) the|got the (votes|numbers|money) )
     (i'll|i will|we'll|we will|i shall) (see (that|to it that) the (money|bill|cost|rest|paperwork|order)|square it
         |square that|stand behind|vouch for|find the money|be good for|carry the cost|get it (paid|signed|through)
         |push it through|see you right|sort (it|that|the paperwork|the order|the money) (out|) (with|at|our))
@@ -83,6 +89,8 @@ SETTLED = """
 
 GAIN = """
     (struck|wiped|taken) off
+    (pass|permit|licence|license|grant|application|lease|place|tenancy|extension|request|appeal|exemption|discount
+        |badge) (is|are|has been|have been) (granted|approved|yours|agreed|renewed|allowed)
     (overpayment|arrears|debt|fine|penalty|surcharge) (any more|again|is gone|has gone|is history)
     (open|trade|stay open|play music|serve|build|park|camp|fish) (till|until|there|on the|all) (midnight|<number>
         |late|one|two|you like|summer|year)
@@ -106,7 +114,7 @@ GAIN = """
     (new|replacement|double) (carpets|carpet|windows|glazing|kitchen|bathroom|boiler|fence|goalposts|heating|ramp)
     (exchange contracts|sign the lease|go to the bank|tell the bank|tell your solicitor|start letting tickets
         |order the (instruments|kit|goalposts|seats|shirts|trees))
-    (ten|five|fifteen|twenty|three|seven|twenty-five|ninety-nine)[ -]years? (lease|licence|at|rent|with|from|deal
+    (ten|five|fifteen|twenty|three|seven|twenty-five|ninety-nine)-years? (lease|licence|at|rent|with|from|deal
         |agreement)
     (ten|five|fifteen|twenty|three|seven) years (break|rent|at|with a break)
     # Cymraeg
@@ -132,6 +140,9 @@ MONEY = """
 
 CHARGED = """
     (we'll|we will|council will|i'll see you're) (pay you back|reimburse|repay)
+    (isn't|is not|wasn't|not) in the (contract|spec|specification|tender|order|schedule|original)
+    (without|unless|until|except on|only on) (my|our) (say so|say-so|permission|agreement|word)
+    (invoice|bill|charge) (it|) (as|in the|at the) (normal|usual|same|before)
     (usual|same|agreed|normal|standard) (rate|rates|terms)
     (send|put) (your|the) (account|bill|invoice) in
     (we'll|i'll|we will|i will) (settle up|square up|sort (the bill|payment|the money|you out)|pay you
@@ -157,8 +168,17 @@ CHARGED = """
 
 HANDS = """
     (put down|pay|hand over|send off) (the|a|your) deposit
-    (could|can|will|would) you (add|do|put|fit|paint|lay|throw in|include|extend) (a|an|the|another) ____ (while|too
-        |as well|at the same time)
+    (swap|switch|change|substitute|replace|upgrade) (the|that|those|it) ____ (for|with|to|into)
+    (use|lay|fit|put in|make it|go for) (the|a|some|) (better|dearer|bigger|wider|thicker|taller|proper|heavier
+        |second|real|double) * (instead|please|this time|on the|for the|while)
+    (could|can|will|would) you (please|) (add|do|put|fit|paint|lay|throw in|include|extend|install|dig|clear|cut
+        |mend) (a|an|the|another|two|some|your) ____ (while|too|as well|at the same time|instead|there|down|round
+        |over|up|by|before)
+    (could|can|will|would) you (please|) (send|bring|get|hire) (a|an|the|another|two|some|your|a second
+        |the second) (*|) <crew>
+    (put|set|get) (it|that|this|things|the work|the job) (in hand|in motion|moving|under way|underway)
+    (gofynnaf|gofyn|rwy'n gofyn|hoffwn|dwi isio|rwyf am|dw i isio) i chi (osod|dorri|glirio|drwsio|godi|ddechrau
+        |stopio|symud|adeiladu|beintio|newid|gario|dynnu|roi|archebu|ordro)
     (take|pull|bring|get) down (the|that|your|those) (scaffolding|scaffold|hoarding|fence|sign|signs|shed|wall
         |barrier|barriers|posters|banner)
     (open|trade|stay open|play music|serve) (till|until) (midnight|<number>|late|one|two)

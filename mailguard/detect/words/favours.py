@@ -62,8 +62,8 @@ HOURS = """
     (don't|do not|couldn't) (care|mind|give a|want to hear) ____ (saturday|sunday|weekend|hours|leave|holiday
         |holidays|day off|late|what time|bedtime|finish|knock off|home time|childcare|overtime|part time|part-time
         |off sick|off duty|your shift|christmas)
-    (about|that's|enough of) your (hours|working hours|shift|contracted hours|flexi|overtime) (,|.|again|are|is|being
-        |;|ring|i)
+    (about|that's|enough of) your (hours|working hours|shift|contracted hours|flexi|overtime) (again|are|is|being
+        |ring|i)
     (know|realise|appreciate|aware) (that|) (you|it) (only|) (work|works|finish|finishes|don't work|do not work
         |are on leave|'re on leave|'re off|are off|is your day off|'s your day off|'s your leave|aren't paid
         |are not paid|stop|are part) ____ but

@@ -2,13 +2,14 @@
 
 # Somebody else is said to hold or say it.
 REPORTED = """
-    (he|she|they|residents|people|constituents|neighbours|parents|tenants|some|someone|somebody|one|complainant
-        |customer|caller|lady|gentleman|man|woman|family|applicant|objectors|letter|complaint|e-mail|email|petition
-        |report|article|herald|paper|headline|post|facebook|mr|mrs|ms|miss) __ (say|says|said|saying|claim|claims
-        |claimed|claiming|allege|alleges|alleged|alleging|complain|complains|complained|complaining|feel|feels|felt
-        |think|thinks|thought|believe|believes|believed|reckon|reckons|reckoned|call|calls|called|calling|accuse
-        |accuses|accused|accusing|describe|describes|described|tell|tells|told|maintains|suggests|suggested|wrote
-        |writes|asserts|insists) (that|me|us|the|you|he|she|they|his|her|it|him|them|of|to|of the|)
+    (he|she|they|resident|residents|people|constituent|constituents|neighbour|neighbours|parent|parents|tenant
+        |tenants|voter|voters|reader|readers|caller|callers|some|someone|somebody|one|complainant|customer|caller
+        |lady|gentleman|man|woman|family|applicant|objectors|letter|complaint|e-mail|email|petition|report|article
+        |herald|paper|headline|post|facebook|mr|mrs|ms|miss) __ (say|says|said|saying|claim|claims|claimed|claiming
+        |allege|alleges|alleged|alleging|complain|complains|complained|complaining|feel|feels|felt|think|thinks
+        |thought|believe|believes|believed|reckon|reckons|reckoned|call|calls|called|calling|accuse|accuses|accused
+        |accusing|describe|describes|described|tell|tells|told|maintains|suggests|suggested|wrote|writes|asserts
+        |insists) (that|me|us|the|you|he|she|they|his|her|it|him|them|of|to|of the|)
     (according to|in the words of|to quote|apparently|allegedly|supposedly|reportedly|alleged|the allegation
         |an allegation|allegations|the suggestion|the claim that|accusations|accusation)
     (was|were|been|being|is|are) (told|accused|called|described|alleged) (that|of|as|to|by|a|an)
@@ -18,8 +19,10 @@ REPORTED = """
     # Cymraeg
     (~mae|roedd|oedd) __ (~trigolion|~pobl|~pobol|~rhai|rhywrai|~etholwyr|~rhieni|~tenantiaid|o|hi|nhw|fo|e
         |fe) __ (yn|'n|wedi) __ (~dweud|deud|~honni|~teimlo|~meddwl|~credu|~cwyno|~cyhuddo|~galw)
-    (dywed|dywedodd|dwedodd|honna|honnodd|cwynodd|teimla|teimlodd|mynna|mynnodd|awgryma|awgrymodd|clywais
-        |clywodd) ____ (fod|bod|i'r|na|nad|mai|y)
+    (mae|roedd|oedd|ma|bu) __ (yn|'n|wedi) (~dweud|deud|~honni|~cwyno|~awgrymu|~ysgrifennu|sgwennu|~cyhuddo) (bod
+        |fod|na|nad|mai|taw|i'r|y|wrth)
+    (ysgrifennodd|sgwennodd|soniodd|dywed|dywedodd|dwedodd|honna|honnodd|cwynodd|teimla|teimlodd|mynna|mynnodd
+        |awgryma|awgrymodd|clywais|clywodd) ____ (fod|bod|i'r|na|nad|mai|y)
     (yn ol|meddai|medden|mae'n debyg|honiad|honiadau|honnir|cyhuddiad|cyhuddiadau|yn honni|a honnodd|ei chwyn
         |ei gwyn|eu cwyn|y gwyn (yw|oedd))
 """
@@ -36,13 +39,21 @@ DENIED = """
     (far be it from me|through no fault|not (his|her|their|the officer's|anyone's|anybody's) fault|in fairness
         |to be fair|fair play|chwarae teg)
     (not|n't|never|nobody|hardly) (the fault|to blame|at fault)
+    (rather|prefer|better) (not|we didn't|i didn't|you didn't|to leave) ____ (name|names|single|singled|blame)
+    (fault|blame|problem) (lies|rests|lay|is) (with|in) (the|our|a|this) (*|) (process|procedure|system|policy
+        |contractor|company|software|rules|law|funding)
+    (despite|in spite of|notwithstanding) (a|an|the|his|her|their|every|all) __ (strong|best|hard|good|valiant
+        |effort|efforts|case|bid|work)
+    (er gwaethaf) ____ (cryf|gorau|ymdrech|ymdrechion|gwaith|da)
     (in|under|with) (no way|no sense|no circumstances)
     (wrong|unfair|unjust|untrue|false|unkind) to (say|suggest|claim|call|blame|accuse|imply)
     # Cymraeg
-    (ddim|nid|na|heb|nid wyf|dydw i|dwi|wyf) __ (yn|'n|am|ceisio|~awgrymu) __ (~beio|~beirniadu|~cyhuddo|~awgrymu
-        |honni|~dweud bod|deud bod|~amau|~galw)
+    (ddim|nid|na|heb|neb|nid wyf|dydw i|dwi|wyf) __ (yn|'n|am|ceisio|~awgrymu) __ (~beio|~beirniadu|~cyhuddo
+        |~awgrymu|honni|~dweud bod|deud bod|~amau|~galw)
     (dim|nid|neb|unrhyw) (~beirniadaeth|bai|fai|cwyn yn erbyn|~amheuaeth|yw hyn yn|~honiad)
     (nid|ddim) (bai|fai|ar fai|ei fai|ei bai|eu bai)
+    (annheg|anghywir|anghyfiawn|creulon|gas|anffodus) (i|fyddai|fasai|) (mi|ni|) (galw|alw|dweud|ddweud|deud|honni
+        |beio|feio|awgrymu|cyhuddo)
     (heb fod ar fai|tegwch|i fod yn deg|yn deg)
 """
 
@@ -59,7 +70,7 @@ NEGATION = """
         |don't|didn't|hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|shouldn't|far from|anything but|instead of
         |rather than|ain't)
     # Cymraeg
-    (ddim|nid|ni|nad|na|dim|heb|byth|erioed|nac|dydi|dydy|dyw|nid yw|ni fu)
+    (ddim|nid|ni|nad|na|dim|heb|byth|erioed|neb|nac|dydi|dydy|dyw|nid yw|ni fu)
 """
 
 # What comes after it takes back what came before.

@@ -96,7 +96,7 @@ ALLEGATION = """
 
 GRIEVANCE = """
     (i|i'm|i've|i am|i have) __ (still|only|stuck|) on (grade|scale|band|the same grade|the same money|less than
-        |a temporary|a zero|my old|spinal|sc|g[0-9]|minimum)
+        |a temporary|a zero|my old|spinal|sc|g<number>|minimum)
     (i've|i have|i was|i am|i'm|i) (been|) (acting up|acting-up|covering (the|two|for)|doing (two|three|the
         |my manager's|her|his)|passed over|turned down|overlooked|made redundant|put at risk|suspended|disciplined
         |demoted|refused|denied|underpaid|not been paid|not paid|redeployed|moved without|displaced) (for|in|it|by

@@ -75,8 +75,8 @@ THING = """
         |out card|out cards|election address|freepost)
     (loud hailer|loudspeaker car|battle bus|campaign bus|candidate photo|eve of poll|get out the vote|telling duty
         |number taking|lifts to the poll|lift to the poll)
-    (marked register|canvass returns|canvass data|voter id|our pledges|known supporters|supporter list
-        |first-time voters|don't knows|undecideds)
+    (marked register|canvass returns|canvass data|our pledges|known supporters|supporter list|first-time voters
+        |don't knows|undecideds)
     (when|if|once) (we|they|i|she|he|labour|plaid|the tories|the conservatives|reform) (win|wins|take|takes|get
         |gets) (control|the council|elected|power|back in|in in may|the seat)
     (six|ten|another|one) signatures
@@ -88,6 +88,14 @@ THING = """
         |eich|dy|ei|) (~gardd|~ffrynt|~ffenest|~ffenestr|~ffens|~giat|~gwrych|~ty|~wal|~clawdd)
     (ymateb|croeso|cefnogaeth|gefnogaeth|noson|sesiwn) (da|dda|gwych|wych|anhygoel|cynnes|ffantastig|) (ar|wrth) (y
         |) (drysau|dryse|~stepen y drws|~stepan y drws|~carreg y drws|~stepen drws)
+    (asiant|cynrychiolydd) (i mi|imi|i ni|drosof|drosta i)
+    (proceeds|profits|takings|all money) (to|towards|for|go to|will go to|going to) (the|our|my) (*|) (campaign
+        |party|branch|election|fighting fund)
+    (the|our|my) (may|election|council|local|ward) campaign
+    (is|am|'s|'m|are|'re) standing (in|for) (the|) * (*|) ward
+    (nominate|nominating|propose|second) (her|him|me|us) (for|as|in|before|by|this)
+    (gofyn|annog|perswadio|cael) ____ (fy nghefnogi|fy nghefnogi i|ein cefnogi|bleidleisio)
+    ~cynhadledd (y blaid|~plaid|~llafur|y toriaid|~ceidwadwyr|y ceidwadwyr|y gangen)
     (ein|fy) (maniffesto|ymgyrch|hymgyrch|hymgeisydd|hymgeiswyr)
     (lansio|lansiad) (ein|fy|y|'r|yr) (maniffesto|ymgyrch|hymgyrch)
     (poster|posteri|arwydd) (yn|i|ar gyfer) (y|yr|'r|eich|dy|ei) (ffenest|ffenestr|ardd|gwrych|giat)
@@ -130,6 +138,7 @@ OCCASION = """
     (seek|seeking|sought) (re-election|election|your support|another)
     (mark|marking) (your|the|their) (ballot|ballots|paper|cross)
     (polling booth|the booth|big day|ballot)
+    (four|five|a few|some) more years
     (another|four more|five more|a further|one more) (four|five|) years
     (recount|marginal seat|safe seat|winnable)
     # Cymraeg
@@ -171,7 +180,8 @@ ASK = """
         |) (for|am) (agreeing|having|putting|taking|displaying|delivering|letting|giving|offering|helping|hosting
         |standing|roi|gael|osod|ddosbarthu|adael|helpu|gytuno|ganiatau|gymryd)
     (short|shy) of (legs|hands|feet|helpers|people|bodies|troops|volunteers|drivers)
-    (bring|meet|meeting|see you) (a|at|outside|by|in|us|your|from|there|along)
+    (bring|see you) (a|outside|by|your|there|along)
+    (meet|meeting) (outside|by|us|your)
     (lift|lifts|hand|hour|hours|spare|evening|saturday|sunday|garage|boot|van|land rover|garden|window|gatepost
         |fence) (for|to|round|with|of|in|spare|morning|afternoon|or)
     (rely|count|bank|call) on (you|your)
@@ -184,7 +194,8 @@ ASK = """
     (need|needed|wanted) (a|an|another|two|more|new|somebody|someone|people|volunteers|helpers|drivers)
     # Cymraeg
     (wnei di|wnewch chi|a wnei di|a wnewch chi|allet ti|allech chi|a allech|a allet|fyddech chi|fyddet ti|fasech chi
-        |faset ti|ga i|gawn ni|a ga i|oes modd|fedri di|fedrwch chi)
+        |faset ti|fasat ti|fasach chi|fasa chdi|wyt ti'n fodlon|ydych chi'n fodlon|dach chi'n fodlon|ga i|gawn ni
+        |a ga i|oes modd|fedri di|fedrwch chi)
     (dewch|dere|tyrd|ymunwch|ymuna|rhannwch|rhanna|anfonwch|anfona|cofiwch|cofia|helpwch|galwch|gwisgwch|gwenwch
         |cysylltwch|gadewch|gad i mi|soniwch|sonia|rhowch|rho|cefnogwch|hoffwch|dilynwch)
     (angen|eisiau|isio|moyn|chwilio am|brin o|prin o) (__) (bobl|pobl|pobol|help|rhywun|gwirfoddolwyr|dwylo|traed

@@ -3,13 +3,21 @@
 `VERDICT` is enough by itself; of `SIDE`, which may be a mere fact, two are needed.
 """
 
+# Words that judge only where no council business is told.
+TILT = """
+    (nothing|nobody|never|everything|once again|enough|alone|at last|finally)
+    (promised|promise|promises|only one|the only|the one|unlike|instead of)
+    # Cymraeg
+    (dim byd|neb|byth|erioed|popeth|unwaith eto|o hyd|dim ond|yn unig|o'r diwedd|digon)
+"""
+
 VERDICT = """
-    (nothing|nobody|never|everything|as ever|as always|as usual|yet again|every time|time after time|once again
-        |all talk|enough|alone|proof|proves|proud|proudly|at last|finally)
-    (promis*|betray*|squander*|shambles|shambolic|chaos|chaotic|mess|messes|ruin*|wreck*|neglect*|abandon*|ignor*
-        |forgotten|forgets|waste*|wasting|wasteful|fail*|blame*|fault|shame*|disgrac*|scandal*|joke|fiasco|debacle
-        |farce|incompeten*|useless|hopeless|clueless|arrogan*|complacen*|hypocri*|dishonest*|liar*|lies|lying|lied
-        |corrupt*|crony|cronies|pals|snouts|trough|gravy)
+    (as ever|as always|as usual|yet again|every time|time after time|all talk|proof|proves|proud|proudly)
+    (empty promise*|broken promise*|betray*|squander*|shambles|shambolic|chaos|chaotic|mess|messes|ruin*|wreck*
+    |neglect*|abandon*|ignor*|forgotten|forgets|wasted|wastes|waste of|wasting|wasteful|fail*|blame*|fault|shame*
+        |disgrac*
+        |scandal*|joke|fiasco|debacle|farce|incompeten*|useless|hopeless|clueless|arrogan*|complacen*|hypocri*
+        |dishonest*|liar*|lies|lying|lied|corrupt*|crony|cronies|pals|snouts|trough|gravy)
     (dither*|squabbl*|infighting|in-fighting|dogma*|ideolog*|woke|toxic|nasty|cruel|heartless|uncaring|spin|stunt*
         |grandstand*|hollow|bungl*|botch*|reckless|bankrupt*|propped|propping|ganged|stitched|stitch-up|carve-up
         |rubber-stamp*|sneer*|jeer*|heckl*|dumped|dumping|plunder*|fiddl*|crumbl*|decline|decay|misrule|mismanag*
@@ -23,8 +31,7 @@ VERDICT = """
         |value for money|hard-working|keep* (its|their|our|his|her) (word|promises)|keeping (its|their|our) word)
     (can't|cannot|couldn't|don't|won't|doesn't|wouldn't|didn't) (be trusted|care|find|bear|wait to|even|be bothered
         |organise|run|manage|tell|listen|lift|trust|afford|want you|give a|like you)
-    (the only|the only ones|only one|the one|unlike|better than|worse than|best|worst|alternative to|the alternative
-        |instead of)
+    (the only ones|better than|worse than|best|worst|alternative to|the alternative)
     (deserve*|time for|ready for|need a|real|genuine|proper) (change|better|alternative|opposition|leadership)
     (without) (reading|thinking|asking|listening|a word|so much)
     (thanks|no thanks|courtesy|down) to (the|)
@@ -50,12 +57,11 @@ VERDICT = """
         |neb ond|gan bawb arall|yn ein gwaed|ein gwerthoedd|ein record|ein cynllun|sefyll dros|credu mewn|yn credu
         |cyhoeddusrwydd|penawdau|eich arian|ar eich traul|rhy ychydig|rhy hwyr|dyled o|wedi cau|addewidion gwag
         |yr un hen|ofn (gwirionedd|etholiad|pobl))
-    (~bradychu|~methu|~methiant|~difetha|~chwalu|~gwastraffu|~gwastraff|~esgeuluso|~anghofio|~anwybyddu|~llanast
+    (~bradychu|~methu|~methiant|~difetha|~chwalu|~gwastraffu|~gwastraff ar|~esgeuluso|~anghofio|~anwybyddu|~llanast
         |~smonach|~traed moch|~cywilydd|~cywilyddus|~gwarth|~gwarthus|~celwydd|~celwyddau|~addewidion|~addo|~addewid
         |~haerllug|~haerllugrwydd|~trahaus|~rhagrith|~rhagrithiol|~anobeithiol|~di-glem|~blinedig|~diog|~ffars|~joc
         |~twyllo|~siomi|~siom|~ffraeo|~cecru|~hunanol|~llwgr|~gwleidydda|~creulon|~dideimlad|~di-hid|~crafangu)
-    (dim byd|neb|byth|erioed|popeth|bob tro|fel arfer|fel erioed|eto fyth|unwaith eto|o hyd|dim ond|yn unig
-        |o'r diwedd|digon|hen ddigon|llond bol|dim diolch|diolch byth)
+    (bob tro|fel arfer|fel erioed|eto fyth|hen ddigon|llond bol|dim diolch|diolch byth)
     (ar eu dwylo|ar ei dwylo|ar y ffens|yn dawel|pen yn y tywod|allan o gysylltiad|heb syniad|dim syniad|heb glem
         |dim clem|wrth y llyw|law yn llaw|ym mhoced|llenwi'u pocedi|eu ffrindiau|ffrindiau bach|golchi'u dwylo
         |troi cefn|cefnu|gwerthu|gwerthu'r|gwerthu pob|cau'r|cau ein|cau ysgolion|torri'n|toriadau|drwy'ch dannedd

@@ -11,6 +11,15 @@ COURTESY = """
         |dymuno'n dda|dymuniadau|cyfarchion|gosod torch|mynychu|derbyn y gwahoddiad|pob lwc)
 """
 
+# Beside an apology this is more than courtesy.
+OFFERED = """
+    (offer|offers|offering) (you|your|to|<money>|compensation|a refund|the family|the club)
+    (settlement|compensation|refund|liability|ex gratia|<money>)
+    # Cymraeg
+    (cynnig|gynnig) (<money>|iawndal|ad-daliad|setlo|i chi|ichi)
+    (iawndal|ad-daliad|setliad|atebolrwydd)
+"""
+
 # Others act or speak in the council's name.
 AGENTS = """
     (contractor|contractors|company|firm|agent|agents|officers|officer|solicitor|solicitors|team|they|he|she|who
@@ -77,6 +86,13 @@ OPEN = """
         |ystyried)
 """
 
+# A pleasant word that looks like an order.
+ENCOURAGING = """
+    (carry on|keep on|keep up|press on|crack on|go on|continue) (with|) (all|) (the|your) (good|great|excellent
+        |brilliant|hard|fantastic|fine|amazing|wonderful) (work|job)
+    (daliwch|dal|cariwch) (ati|ymlaen) (gyda'r|efo'r|a'r|gyda|) (gwaith da|gwaith gwych|gwaith ardderchog)
+"""
+
 # The decision was somebody's who may take it, and is reported.
 DECIDED = """
     (cabinet|council|committee|panel|board|officers|officer|director|head of|manager|department|highways|housing
@@ -98,6 +114,8 @@ DECIDED = """
     (~cabinet|~pwyllgor|~cyngor|swyddogion|swyddog|~pennaeth|~cyfarwyddwr|adran|~panel|hi|o|fo|e|nhw
         |priffyrdd) __ (wedi) (cytuno|cadarnhau|cymeradwyo|penderfynu|pleidleisio|dweud|dyfarnu|neilltuo|cyhoeddi
         |addo|sicrhau|egluro|rhoi gwybod)
+    (~cabinet|~pwyllgor|swyddogion|swyddog|~pennaeth|~cyfarwyddwr|~adran|~panel|hi|o|fo|e|nhw|priffyrdd
+        |maen nhw) (yn|'n) (dweud|deud|cadarnhau|honni|rhagweld|disgwyl|meddwl)
     (yn ol|yn unol a|o dan|fel y (cytunwyd|cyhoeddwyd|penderfynwyd|cadarnhawyd|nodwyd)|cytunwyd|penderfynwyd
         |cymeradwywyd|cadarnhawyd|dywedwyd wrthyf|rwy'n deall|rwyf ar ddeall|deallaf|clywais|dw i'n deall
         |dwi'n dallt)
@@ -114,11 +132,19 @@ OTHER_SUBJECT = """
 
 # What takes a promise back even where it follows.
 CONDITION = """
-    (subject to|conditional on|depending on|provided that|providing that|provided|on condition|in principle
-        |if (cabinet|the cabinet|council|the council|committee|the committee|officers|planning|funding
-        |it is approved|it's approved|approved|agreed|they agree|we get|we can|the budget|the money|there is money)
-        |unless (cabinet|the cabinet|council|the council|officers)|once (cabinet|the cabinet|council|the council
-        |committee|the committee|officers|it has been|it is approved|they))
+    (subject to|conditional on|depending on|provided that|providing that|provided|on condition|in principle|by (our
+        |the) insurers|if (they|it|he|she|the insurers|insurers|the officer|finance|legal) (accept|accepts|agree
+        |agrees|approve|approves|decide|decides|say|says|are|is)|if (cabinet|the cabinet|council|the council
+        |committee|the committee|officers|planning|funding|it is approved|it's approved|approved|agreed|they agree
+        |we get|we can|the budget|the money|there is money)|unless (cabinet|the cabinet|council|the council
+        |officers)|once (cabinet|the cabinet|council|the council|committee|the committee|officers|it has been
+        |it is approved|they))
+    (for|buy|pay|cover) (my|our) own (lunch|dinner|tea|drinks|drink|food|ticket|tickets|travel|costs|way|fare)
+    (permission|consent|leave) to (quote|print|publish|forward|share|use (this|my)|pass|copy|reproduce|mention|name
+        |record|show)
+    (pay|pays|paying) __ (attention|heed|tribute|respects|visit|visits|lip service|regard|court)
+    as (its|the|their|our|your) (solicitor|solicitors|officer|officers|letter|insurer|insurers|report|website
+        |policy) __ (wrote|said|says|states|explained|confirmed|makes clear|puts it)
     (i think|i hope|i expect|hopefully|probably|possibly|perhaps|if possible|all being well|but i can't promise
         |but that's not|not a promise)
     # Cymraeg

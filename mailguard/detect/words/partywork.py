@@ -76,7 +76,7 @@ JOB = """
 """
 
 TASK = """
-    <job> ____ (our|my|the|a|some|his|her|their|your|some of our|these|those|[0-9]) __ (<party>) (<paper>|material
+    <job> ____ (our|my|the|a|some|his|her|their|your|some of our|these|those|<number>) __ (<party>) (<paper>|material
         |materials|stuff|meeting|night|event|social|dinner|raffle|fundraiser|fund-raiser|conference|rally|launch)
     <job> ____ (my|our|the|your|a) (election|campaign|re-election|by-election|canvass|canvassing|manifesto|doorstep
         |party|leadership|selection) (address|<paper>|run|push|day|team|fund|page|round|returns|sheets|data|bid
@@ -174,7 +174,7 @@ CLUE = """
 
 OFFICE = """
     (attached|attachment|enclosed|leaflet|leaflets|copies|copier|photocopier|printer|printing|print room|good machine
-        |colour machine|big machine|the machine|[0-9]{2,4} of|envelopes|newsletter|newsletters|list of|register
+        |colour machine|big machine|the machine|<number> of|envelopes|newsletter|newsletters|list of|register
         |export|labels|mailing|boxes|van|minibus|draft|speech|words|stick|database|tenants|phone numbers|cards
         |posters|card)
     # Cymraeg

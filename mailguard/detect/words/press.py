@@ -39,7 +39,7 @@ RELEASE = """
     (council|authority) (statement|response|line|quote|comment)
     # Cymraeg
     (datganiad|datganiadau|hysbysiad|bwletin) (i'r wasg|i'r cyfryngau|y wasg|gan y cyngor|swyddogol|newyddion|cyhoeddus|ar ran|gan gyngor)
-    (i'w ryddhau|iw ryddhau|i'w gyhoeddi|i'w ryddhau'n|rhyddhau) (ar unwaith|yn syth|ar unwaith:|ddydd|heddiw|yfory|am|i'r wasg|i'r cyfryngau)
+    (i'w ryddhau|iw ryddhau|i'w gyhoeddi|i'w ryddhau'n|rhyddhau) (ar unwaith|yn syth|ddydd|heddiw|yfory|am|i'r wasg|i'r cyfryngau)
     (nodyn|nodiadau) (i|at|i'r) (olygyddion|olygydd|golygydd|golygyddion)
     (dan embargo tan|embargo tan|nid i'w ddefnyddio cyn|am ragor o wybodaeth cysyllt*)
     (dyma|isod|amgaeaf|ynghlwm|gellwch ddefnyddio|gallwch ddefnyddio|defnyddiwch) ____ (datganiad|ddatganiad|ymateb swyddogol|dyfyniad|ddyfyniad)

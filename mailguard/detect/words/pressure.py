@@ -141,7 +141,7 @@ DEMAND = """
         |professional|officer's|) (judgement|judgment|opinion|view|views|advice|professional)
     (i know|we all know|i've seen|i have seen|i realise|i'm aware) what the (inspection|survey|report|audit
         |assessment|engineer|consultant|modelling|figures|policy|evidence|guidance|lawyers) (says|say|said|shows) (,
-        |.|but|and|;)
+        |but|and)
     (i need|i want|we need) your (advice|report|note|opinion|assessment|recommendation) ____ to (say|be|come
         |recommend|support|back)
     (find|finding) (me|us|) (a|some|the|another) (reason|reasons|ground|grounds|way|wording|form of words|policy) (to

@@ -35,7 +35,7 @@ STAGE = """
     (agor|agorodd|agorais|lansio|lansiodd|dadorchuddio|dadorchuddiodd) (yn swyddogol|yr|y|ein|'r)
     (camerau|ffotograffydd|y wasg|y papurau|y cyfryngau|criw ffilmio) (yno|yn|i|fydd|wedi|ar|croeso)
     (ar gael|yn barod) (am|ar gyfer|i gael) (llun|lluniau|cyfweliad|cyfweliadau)
-    (yn y llun|llun:|mewn llun) (mae|gyda|gwelir|o|:|)
+    (yn y llun|mewn llun) (mae|gyda|gwelir|o|)
 """
 
 FORM = """

@@ -25,7 +25,7 @@ CLASSES = {
         "|even|all|should|ought to be|must be|too|who|that|which"
     ),
     "wrong": (
-        "wreck|wrecks|wrecked|wrecking|ruin|ruins|ruined|ruining|fail|fails|failed|failing|waste|wastes|wasted"
+        "wreck|wrecks|wrecked|wrecking|ruin|ruins|ruined|ruining|fail|fails|failed|failing|wastes|wasted"
         "|wasting|squander|squandered|squandering|betray|betrayed|betraying|betrays|lie|lied|lying|lies|let (us|you"
         "|everyone|residents|people|this|our|the|down)|letting (us|you|people)|sold (us|off|out|you|our|the)"
         "|sell (us|off|out|our)|selling (off|us|our|out|the)|slash|slashed|slashing|axed|axing|gutted|starved"
@@ -140,6 +140,7 @@ REMARK = """
         |orange|turquoise|purple) (rosettes|rosette|ties|tie)
     (party) (has|have|had|that has|that's) been in (power|charge|control|office) (for|too|that|so) (too|long|so|far
         |ten|twenty|many|<number>)
+    (with|under|by|from|thanks to) (you|your|that|this|them) lot (in charge|in power|running|in control|at the)
     (if|when|until|once|after|before) <party> (<folk>|) (get|gets|got|take|takes|took|win|wins|won|lose|loses|lost
         |came|come|had) (in|control|power|back|over|the keys|their|its|hold|to|were|charge)
     (labour|tory|conservative|plaid|reform|green|lib dem) (values|principles|gain|gains|hold|stronghold|heartland
@@ -171,7 +172,7 @@ REMARK = """
         |sy'n digwydd) ____ (<party>|y criw yma|y weinyddiaeth|y blaid|lafur)
     (cael|gael|cicio|gyrru|taflu|troi|ysgubo) (gwared (ar|a|o)|) (y|yr|'r|) (<party>|weinyddiaeth|criw yma|criw hyn
         |lot yma) (allan|o'r|o|)
-    (hen|yr un hen|nodweddiadol o|yr un) (<party>|blaid|lywodraeth lafur)
+    (hen|yr un hen|nodweddiadol o) (<party>|blaid|lywodraeth lafur)
     (record|methiant|methiannau|celwyddau|llanast|toriadau|addewidion|gwastraff|esgeulustod|haerllugrwydd|triciau
         |stynt|stunt|smonach) (y|yr|'r|) (<party>|weinyddiaeth|blaid)
     (ymddiried|trystio|coelio|credu) (yn|mewn|) (y|yr|'r|) (<party>|weinyddiaeth|blaid)
@@ -218,6 +219,23 @@ SNEER = """
     (gwario|hala) (fel|eich|'ch|ein) (morwyr|arian|pres|ffyliaid)
 """
 
+# Words of council business, beside which a party is named without more ado.
+PROCEDURE = """
+    (group|groups|agenda|item|items|panel|chair|chairs|chairing|nominat*|spokes*|seat|seats|sub-committee|minutes
+        |meet|meets|meeting|substitut*|seconded|moved|motion|motions|amendment|amendments|room|proportion*|balance
+        |briefing|site visit|invit*|apologies|attend*|appoint*|represent*|leader|leaders|whip|whips|member of
+        |declare*|declaration|interest|recount|turnout|returning officer|electoral services|papers|confirmed|noted
+        |resolved|recommendation|carried|abstain*|recorded|overall control|agreement|handover|question|questions
+        |answered|answer|reply|replied|replies|written|in writing|copied|vacancy|approved|quoted|figures|senedd
+        |westminster|the then|at the time|ar y pryd|parliament|conference|quorate|(is|was|are|were) (a|an) (lifelong
+        |) <party>|statement of persons)
+    # Cymraeg
+    (~grwp|~grwpiau|agenda|eitem|eitemau|~panel|~cadeirio|~enwebu|~enwebiad|~llefarydd|~sedd|~seddi|~pwyllgor
+        |cofnodion|~cyfarfod|cwrdd|gwrdd|~cynnig|~gwelliant|ystafell|cydbwysedd|~briffio|~gwahodd|~penodi
+        |~cynrychioli|~arweinydd|arweinwyr|datgan|~buddiant|~cytuno|cytundeb|rhaglen waith|ateb|atebodd|cariwyd
+        |chariwyd|cofnodwyd|derbyniwyd|papurau)
+"""
+
 # Facts of council business in which groups are named.
 BUSINESS = """
     <party> (<party>|and <party>) ____ (members|councillors|groups|agents|leaders|spokespeople|members')
@@ -260,7 +278,14 @@ BUSINESS = """
     (sits|sit|serves|serve|chairs|chaired) on
     (copied to|copy to|circulated to|sent to|invited to|for the attention of)
     (briefing|session|meeting|offered|invitation) (for|to|with) (all|each|every|the other) (group|groups|parties)
+    <number> (to|votes to|i) <number>
+    (group|groups|grwp|grwpiau) (will meet|meets|met|is meeting|are meeting|yn cwrdd|yn cyfarfod|wedi)
+    (opposition|leader|leaders|member|members|group|<party>) (asked|ask|asks|has asked|have asked|was promised
+        |were promised|was told|were told|were given|was given)
+    promised (a|an) (written|oral|fuller|early) (answer|reply|response)
+    (motion|amendment|cynnig|gwelliant) (gan|oddi wrth|y) (y|yr|) <party>
     # Cymraeg
+    (wedi|wnaeth|nath|yn) (enwebu|penodi|cynnig|eilio|gofyn|cyflwyno|mynychu|ymatal|gwneud cais)
     (sedd|seddi|lle|lleoedd|aelod|aelodau|enwebiad|enwebiadau|cydbwysedd) (ar|i|ar y|o|i bob|yr un)
     (cynnig|gwelliant|cwestiwn|cwestiynau) (y|gan|gan y|yr|a|ei|o)
     (arweinydd y grwp|arweinwyr y grwpiau|arweinwyr grwpiau|cyfarfod y grwp)

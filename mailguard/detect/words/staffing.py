@@ -128,7 +128,7 @@ CASE = """
         |gross misconduct|redundancy selection)
     # Cymraeg
     (gwrandawiad|wrandawiad|disgyblu|ddisgyblu|atal o'r gwaith|diswyddo|ddiswyddo|ymchwiliad i
-        |achos [a-z]+ [a-z]+ gerbron|achos disgyblu|apel|camymddwyn|rhybudd terfynol)
+        |achos * * gerbron|achos disgyblu|apel|camymddwyn|rhybudd terfynol)
 """
 
 MEDDLING = """

@@ -1,8 +1,9 @@
 """Scorn, blame and suspicion about a person who is named beside them, English and Welsh.
 
-`HEAVY` words need no more than a person whom the sentence is about. `MINE` may have the writer as their subject. `LIGHT` ones may be innocent: each line is a kind
-of its own, and two kinds must meet. `KIND` words (thanks, excuse, a matter in hand) and a person who is only asked or
-told something (`RECIPIENT`) take all of it away.
+`HEAVY` words need no more than a person whom the sentence is about, and so do those of `MINE`, whose subject may be the
+writer. `LIGHT` ones may be innocent: each line is a kind of its own, and two kinds must meet, of which one may be
+`MERE`. `COMPARED` goes on about the person of the sentence before. `KIND` words (thanks, excuse, a matter in hand) and
+a person who is only asked or told something (`RECIPIENT`) take all of it away.
 """
 
 HEAVY = """
@@ -66,6 +67,19 @@ HEAVY = """
         |diplomacy|attention span|warmth|grace|sensitivity|subtlety|speed|urgency|drive|charisma) of (a|an)
     (couldn't|could not|can't|wouldn't|would not) ____ if (it|he|she|they|his|her|their|you) (bit|hit|was|were|life
         |lives|tried|fell|sat|paid|drew)
+    (treats|treat|treated|treating) (every|all|any|the|us|me|residents|people|members|objectors|tenants|everyone
+        |everybody|anyone|officers|staff) __ (as|like) (a|an|if|some) *
+    (cost|costs|costing) (this|the|our|us|my) (town|village|ward|council|community|county|family|residents|) (its
+        |our|their|the|a|his|dear|dearly|<money>|thousands|years|months)
+    (should|could|might|ought to|wants to|needs to|would do well to) try *ing
+    (has|have) (some|serious|a lot of|many|several|plenty of|) (questions|explaining|answering) to (answer|do)
+    (good|great|brilliant|excellent|dda|wych) (at|am) (one thing|un peth|only one thing|exactly one thing)
+    (gullible|naive|starstruck|star-struck|easily led|soft touch|pushover|yes-man|yes-men|nodding dog|nodding dogs)
+    (took|takes|take|taking|taken) (the|his|their|every) (developer's|applicant's|builder's|landlord's
+        |contractor's) word
+    (hidden|hid|hides|hide|hiding) behind
+    rather than (admit|own up|apologise|answer|explain|face|do|read|listen|lift)
+    (not|without) (an ounce|a shred|a scrap|a grain|a jot|one fact|a fact|a single fact)
     (kept (it|this|that|them) from|in the dark|withheld|withholding|didn't tell (us|you|members|anyone|residents)
         |never told (us|you|members|anyone|residents)|without telling|(failed|forgot|neglected) to (tell|mention
         |disclose|declare|say)|hid (it|this|that|the|behind)|buried (it|this|the)|suppress*)
@@ -120,9 +134,9 @@ HEAVY = """
         |lining (his|her|their)|jobs for the boys|looks? after (his|her|their) (own|mates|friends)
         |that particular (builder|developer|applicant))
     # blame
-    (to blame|at fault|(is|was|entirely|all|his|her|their|own) fault|the fault (of|is)|culprit|culprits
-        |only (himself|herself|themselves) to|blame (him|her|them|lies|rests|falls)|blame for (this|it|the)
-        |answer for (this|it)|stitched (us|you|me|them) up)
+    (to blame|at fault|(is|was|entirely|all|his|her|their|own) fault|the fault of|culprit|culprits|only (himself
+        |herself|themselves) to|blame (him|her|them)|blame for (this|it|the)|answer for (this|it)|stitched (us|you
+        |me|them) up)
     (let|lets|letting) (us|you|me|people|residents|them|everyone|everybody|the|this|tenants|families) (all|badly
         |down|ward|community|town|village|side)
     (fobbed|fobs|fobbing|stonewall*|brushed (me|us|you|it|them)|washed (his|her|their) hands|turned (his|her
@@ -155,6 +169,8 @@ HEAVY = """
     # Cymraeg: gonestrwydd
     (mwy|fwy) o (ffrind|ffrindiau|gyfaill|gyfeillion) (i'r|i) (datblygwyr|datblygwr|landlordiaid|adeiladwyr)
     (nodweddiadol|digon nodweddiadol) (ohono|ohoni|ohonyn|o'r|o)
+    (biti|piti|trueni|bechod) na (fuasai|fasa|fase|fyddai|fydde|fysa)
+    (pwy|pwy arall) ond
     (waeth|cystal|man a man) (i|i mi|i ti|i chi|siarad) __ (siarad|fod wedi|ofyn|sgwrsio)
     (yn y bin|mewn dror|yn y drôr|dan y carped|i'r bin)
     (pawb|bawb) (heblaw|ond) (fo|fe|hi|nhw|amdano|amdani) (ei|eu) hun
@@ -182,8 +198,8 @@ HEAVY = """
         |~blerwch|~bler)
     (ddim|nid|ni|nad|na|heb|byth|smo|so) __ (yn|'n|i|wedi) (deall|dallt|gwybod|gwbod|malio|hidio|gwrando|becso|poeni
         |trafferthu|dysgu|haeddu|ffit|gymwys|abl|deilwng|darllen|onest|dweud y gwir|deud y gwir)
-    (dim|heb|unrhyw|heb unrhyw|ddim|sdim|fawr o) (~clem|~syniad|~crebwyll|~cywilydd|~parch|~asgwrn cefn|~cydwybod
-        |~diddordeb|mymryn|amgyffred|~synnwyr|ots|~dealltwriaeth|~gallu)
+    (dim|heb|unrhyw|heb unrhyw|ddim|sdim|fawr o|dim owns o|dim mymryn o|dim tamaid o) (~clem|~syniad|~crebwyll
+        |~cywilydd|~parch|~asgwrn cefn|~cydwybod|~diddordeb|mymryn|amgyffred|~synnwyr|ots|~dealltwriaeth|~gallu)
     (plentyn|plant) (pump|pum|bach|deg)
     (llawn gwell|well gan|(mwy|fwy) o (rwystr|drafferth|broblem|niwsans)|wal frics|siarad (a|efo|gyda) (wal|carreg))
     # diwydrwydd
@@ -231,11 +247,21 @@ MINE = """
         |respect|sympathy) (in|with|for) (him|her|them)
     (had|have|get|got|expect) (more|better) (sense|help|answers|joy|luck|conversation|manners) (out of|from|with)
     (sick|tired|fed up|sick and tired|despair|weary) of (him|her|them|his|her|their|being)
+    what a (performance|shower|circus|pantomime|spectacle|exhibition|farce|shambles|display) (from|by|that|of)
+    (a|the|my|any) * (cone|post|parrot|goldfish|hamster|child|toddler|monkey|chimp|potato|brick|cushion|doorstop
+        |plank|dog|cat|hat stand|pot plant|stapler|teapot) (would|could|might) (have|) (made|make|done|do|run|be
+        |been|give|given|know) *
+    (half|a fraction|a tenth|a quarter|as much) (the|as much|of the|) (zeal|energy|effort|time|care|enthusiasm
+        |interest|attention|trouble|vigour|imagination) (for|to|on|in|he|she|they|into|that|over)
+    (pity|shame|if only|i wish|would that|we'd all be better off if|imagine if) (he|she|they) (didn't|doesn't|can't
+        |couldn't|hadn't|had|would|spent|showed|put|took|could|never|was|were|wasn't)
+    (who but|who else but|leave it to) (the|our|your|mr|mrs|ms|cllr|councillor|) * (*|) (would|could|can|to)
+    (hollol|mor|digon|jyst|just) (typical|nodweddiadol) (of|o|o'r|ohono|ohoni|ohonyn)
     (like|as good as) (talking|speaking|writing|complaining|appealing) to (a|the|my) (wall|brick|speaking|cat|dog
         |answering|machine|lamp*|stone|tree|dead|deaf)
     (get|getting|got|have|had) (any|some|much|more|as much|) (sense|straight answer|joy) (out of|from|with)
-    (you'd|you would|i'd|i would|we'd|we would) (get|have|do|be|find) (further|more|better|as much|quicker) (sense
-        |luck|help|answers|service|off|) (asking|talking|writing|speaking|with|from|out of|ringing|by|consulting)
+    (you'd|you would|i'd|i would|we'd|we would) (get|have|do|find) (further|more|better|as much|quicker) (sense|luck
+        |help|answers|service|) (asking|talking|writing|speaking|with|from|out of|ringing|by|consulting)
     (asking|expecting|sending|leaving|putting|trusting|getting|letting) ____ (is like|was like|would be like
         |'s like) (asking|sending|leaving|putting|trusting|expecting|getting|letting|a|nailing|pulling|herding)
     # Cymraeg
@@ -251,35 +277,28 @@ MINE = """
 
 # Goes on about somebody without a word for him.
 COMPARED = """
-    (you'd|you would|i'd|i would|we'd) (get|have|do|be|find) (further|more|better|as much|quicker)
-    (typical|disgraceful|shameful|shocking|pathetic|unbelievable|useless|hopeless|clueless|not a clue|no idea
-        |never has|never did|idle|lazy|spineless|all talk|nothing but|couldn't care|couldn't organise|talk about
-        |what a) *
+    (you'd|you would|i'd|i would|we'd) (get|have|do|find) (further|more|better|as much|quicker)
+    (typical|disgraceful|shameful|shocking|pathetic|unbelievable|useless|hopeless|clueless|not a clue|not one fact
+        |not an ounce|no idea|never has|never did|idle|lazy|spineless|all talk|nothing but|couldn't care
+        |couldn't organise|talk about|what a) *
     # Cymraeg
-    (gwarthus|cywilyddus|nodweddiadol|anobeithiol|hollol|dim clem|dim syniad|pathetig|siarad mawr|ceg fawr|criw o
-        |un o'r|am|llwyr) *
+    (gwarthus|cywilyddus|nodweddiadol|anobeithiol|hollol|dim clem|dim owns|dim mymryn|dim syniad|pathetig
+        |siarad mawr|ceg fawr|criw o|un o'r|am|llwyr) *
 """
 
 LIGHT = """
-    (bless (him|her|them)|needless to say|surprise surprise|couldn't make it up|you couldn't make|i ask you
-        |would you believe|seems to think|appears to think|in (his|her|their) (infinite|) wisdom|saw fit|sees fit
-        |funny how|strangely|conveniently|no wonder|small wonder|little wonder|don't hold your breath|god help
-        |heaven help|lord knows|goodness knows|what a surprise|believe it or not|take it from me|mark my words
-        |with respect|with all due respect|frankly|i'm afraid|sadly|my honest opinion|i'm sorry to say|to be blunt
-        |to be frank|let's be honest|everybody knows|everyone knows|whole building)
+    (presumably|no doubt|doubtless|bless (him|her|them)|needless to say|surprise surprise|couldn't make it up
+        |you couldn't make|i ask you|would you believe|seems to think|appears to think|in (his|her|their) (infinite
+        |) wisdom|saw fit|sees fit|funny how|strangely|conveniently|no wonder|small wonder|little wonder
+        |don't hold your breath|god help|heaven help|lord knows|goodness knows|what a surprise|believe it or not
+        |take it from me|mark my words|with respect|with all due respect|frankly|i'm afraid|sadly|my honest opinion
+        |i'm sorry to say|to be blunt|to be frank|let's be honest|everybody knows|everyone knows|whole building)
     (paid|earn|earns|earning|salary|wages|pension|a year|six figures|bonus|pay rise|job title|corner office
         |company car|flexi|flexitime|working from home|lunch|golf|on holiday|went on holiday|away|coincidence
         |and counting|otherwise|conferences|tea break|taxpayers|at our expense)
     (tied (himself|herself|themselves)|in knots|waffle|waffles|waffling|flannel|gobbledegook|jargon
         |politician's answer|straight answer|sob story|fairy tale|fairy tales|excuse|excuses|story|stories|spin
         |bluster|platitudes|priceless|hilarious|genius|bright idea|wise|clever)
-    (not once|never once|not one|not a single|not a word|without a word|nothing|nobody|no one|never|none of|neither
-        |nowhere|not even|only to|nine days|weeks|months|years)
-    (as usual|as ever|as always|yet again|once again|once more|every time|time and again|time after time
-        |again and again|over and over|for years|in a row|(wasn't|isn't|not|nor is it|nor was it) the first time
-        |three times|four times|five times|a dozen times|twice|always|every single|ten years|long enough|too long
-        |once too often|one after another|not the first|yet another|same story|same old|every case|every application
-        |again)
     (on (his|her|their) own|off (his|her|their) own bat|behind (our|my|everyone's|members') backs?
         |behind closed doors|while the rest of us|left to carry the can|carry the can|pick up the pieces
         |take the blame|takes the credit|took the credit)
@@ -291,7 +310,6 @@ LIGHT = """
         |put the phone down|snapped|laughed|eyes|lectured|scolded|delayed|stalled|buried|lost|loses|mislaid|forgot
         |forgotten|forgets|wasted|waste|cost us|damage|damaged|harm|hurt|wrecked|ruined|closure after|walked away
         |missed|miss|misses|late|inherited|leaked|leaking|invented|made up)
-    (for nothing|down the drain|consultant|consultants|spent|spends|spending|<money>|thousands|expense)
     (responsible|author|behind (it|this|all this)|account for|explain (himself|herself|themselves|why|this)
         |explaining|owe|owes|own up|come clean|apology|sum|sums|promises|promising|promised)
     (suspicious|suspicion|hiding|hidden|hid|covering|whose side|friend of|friends with|close to|motive|motives|knew
@@ -303,11 +321,6 @@ LIGHT = """
         |rhyngoch chi a fi)
     (cyflog|chyflog|gyflog|pensiwn|mil y flwyddyn|teitl swydd|cynadleddau|cynhadledd|golff|cinio hir|bonws|gwyliau
         |ngwyliau|cyd-ddigwyddiad)
-    (am ddim byd|i lawr y draen|ymgynghorydd|ymgynghorwyr|gwario|wario|gwariodd|miloedd)
-    (dim gair|dim un|(dim|ddim) ateb|dim byd|neb|byth|erioed|yr un|hyd yn oed|dim golwg|heb air|heb ofyn
-        |heb ymgynghori|wythnosau|misoedd|blynyddoedd)
-    (fel arfer|fel erioed|eto fyth|unwaith eto|bob tro|dro ar ol tro|o hyd|tair gwaith|dair gwaith|pedair gwaith
-        |saith gwaith|ddwywaith|deirgwaith|nid dyma'r tro cyntaf|wastad|eto|cyhyd|rhy hir|yn barod)
     (ar ei (ben|phen) ei hun|tu ol i'n|tu ol i gefn|drws caeedig|heb ddweud wrth neb)
     (lol|nonsens|rwtsh|dwli|mwydro|rwdlan|esgus|esgusodion|stori|straeon|swnian|siarad mawr|ceg fawr|agwedd|tymer
         |oer|ara|araf|gwan|anodd)
@@ -317,6 +330,24 @@ LIGHT = """
     (bai|fai|~cyfrifol|atebol|egluro|ymddiheuro|addo|addewid|addewidion|gadael i hyn)
     (amheus|ochr pwy|ffrind i|ffrindiau|gwybod yn iawn|gwyddai|hi benderfynodd|fo benderfynodd|fe benderfynodd
         |hi ddylai|fo ddylai|fe ddylai)
+"""
+
+# Sums, times and small words that are light only beside a light word of another kind.
+MERE = """
+    (not once|never once|not one|not a single|not a word|without a word|nothing|nobody|no one|never|none of|neither
+        |nowhere|not even|only to|nine days|weeks|months|years)
+    (as usual|as ever|as always|yet again|once again|once more|every time|time and again|time after time
+        |again and again|over and over|for years|in a row|(wasn't|isn't|not|nor is it|nor was it) the first time
+        |three times|four times|five times|a dozen times|twice|always|every single|ten years|long enough|too long
+        |once too often|one after another|not the first|yet another|same story|same old|every case|every application
+        |again)
+    (for nothing|down the drain|consultant|consultants|spent|spends|spending|<money>|thousands|expense)
+    # Cymraeg
+    (dim gair|dim un|(dim|ddim) ateb|dim byd|neb|byth|erioed|yr un|hyd yn oed|dim golwg|heb air|heb ofyn
+        |heb ymgynghori|wythnosau|misoedd|blynyddoedd)
+    (fel arfer|fel erioed|eto fyth|unwaith eto|bob tro|dro ar ol tro|o hyd|tair gwaith|dair gwaith|pedair gwaith
+        |saith gwaith|ddwywaith|deirgwaith|nid dyma'r tro cyntaf|wastad|eto|cyhyd|rhy hir|yn barod)
+    (am ddim byd|i lawr y draen|ymgynghorydd|ymgynghorwyr|gwario|wario|gwariodd|miloedd)
 """
 
 # He meets no blame: thanks, praise, excuse, or a matter in hand.

@@ -72,6 +72,10 @@ ORDER = """
         |authorised|directed|ordered|commissioned|engaged|appointed|cleared) to (start|go|proceed|remove|stop|cease
         |begin|carry|take|do|repair|supply|deliver|install|pay|leave|clear|make|provide|complete|vacate|dig|fell|cut
         |undertake|place|put)
+    (you are|you're|your firm is|your company is) to (remove|stop|clear|cease|vacate|take down|dismantle|return
+        |repair|demolish|leave|move|pull|finish|refrain) (the|your|all|any|that|it|this|these|from|digging|work
+        |working)
+    or (the council|we|the authority) (will|shall) (do it|remove|take|charge|recover|send|have|step|seize)
     (i|we) (hereby|must|therefore|now|formally|do|am|are|) (instruct|require|order|direct|authorise|commission
         |appoint|engage|instructing|ordering|authorising|appointing|commissioning|directing|requiring) (you|your
         |that you|the contractor|contractors|them) (to|that|as|immediately|forthwith|under)
@@ -139,6 +143,7 @@ OFFICIAL = """
         |* town council|* borough council|this council|our council|the authority|the county council
         |the local authority|the cabinet)
     (on) (the council's|council's|the authority's) behalf
+    (writing|write|written|speaking|speak|replying|reply|responding|signing|sign|confirming|acting) on its behalf
     for and on behalf of (the|glanrafon|*) (county|town|borough|) council
     (this is|please find|below is|attached is|here is|here's|i enclose|i attach|to submit|submit|to give you
         |to set out|as) __ (the council's|the authority's|glanrafon council's) (formal|official|final|considered
@@ -170,9 +175,11 @@ OFFICIAL = """
         |communications) __ (for|with|to|intended for) (the council|council) __ (to me|through me)
     # Cymraeg
     ar ran (<corff>|y sir|y cabinet)
+    (~cyngor|awdurdod) ____ __ (ysgrifennu|sgwennu|siarad|cadarnhau|ymateb|gweithredu|llofnodi|datgan) ar ei (ran
+        |rhan)
     (ymateb|ateb|datganiad|safbwynt|gwrthwynebiad|rhybudd|llythyr|barn) (ffurfiol|swyddogol|terfynol) (<corff>|gan|y
         |ar ran|ein)
-    (ymateb|safbwynt|ateb|barn|gwrthwynebiad) (<corff>) (yw|ydi|ydy|i'r|i|ar|ffurfiol|swyddogol|:)
+    (ymateb|safbwynt|ateb|barn|gwrthwynebiad) (<corff>) (yw|ydi|ydy|i'r|i|ar|ffurfiol|swyddogol)
     (ysgrifennaf|rwy'n ysgrifennu|rwyf yn ysgrifennu|yr wyf yn ysgrifennu|rydw i'n ysgrifennu|dwi'n sgwennu|siaradaf
         |ymatebaf|rwy'n ymateb|llofnodi) (atoch|yma|) (ar ran|dros|yn enw) <corff>
     (mae'r|mae) (cyngor|awdurdod|cyngor glanrafon|cyngor sir) (glanrafon|) (yn gwrthwynebu|yn cydsynio
