@@ -192,5 +192,5 @@ def _told(sentence: Sentence, start: int) -> bool:
 
 
 def _quoted(words: str, start: int, end: int) -> bool:
-    """`"Vote Labour" in a signature must come off`: spoken of, not said."""
+    """`"Vote Labour" is what the leaflet says`: spoken of, not said."""
     return words[:start].rstrip().endswith('"') and '"' in words[end : end + NEAR]

@@ -353,7 +353,7 @@ LIKELY = """
     (just|only|merely|purely|simply) a (formality|rubber stamp|rubber-stamp)
     (go|take|report) __ (to|back to) (your|the) (board|bank|directors|committee|lender|partners|clients
         |client) (on that|with that|knowing|and tell|now|on the strength|on this)
-    (that's|that is|it is|this is) (where it stays|where it will stay|settled|decided|the figure|the price
+    (that's|that is|it is|this is) (settled|decided|the figure|the price
         |the end of it|final)
     (it|that|this|rent|share|the share|the rent|the fee) (will|'ll|shall) (be|stay|stay at|go) (<number> (per cent
         |percent|%)|<money>|ten per cent|nothing|free|half|rent-free|rent free)

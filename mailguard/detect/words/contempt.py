@@ -200,7 +200,7 @@ SAYING = """
     (twll|stwffia*|stwffiwch|sticia*|rho|rhowch) ____ (dy din|din|tin|i fyny dy|lan dy|lle nad yw'r haul|pen ol)
     (siarad|malu|paldaruo|clebran) (cachu|trwy (ei|dy|eich|ei thin|ei din)|drwy (ei|dy|eich) (din|het|thin|ben ol)
         |trwy'r|lol botes|gwynt|wynt)
-    (malu cachu|malu awyr|llond ceg o wynt|llond trol o|llawn gwynt|llawn ohono'i hun|llawn ohoni'i hun|llawn o'i
+    (malu cachu|malu awyr|llond trol o|llawn gwynt|llawn ohono'i hun|llawn ohoni'i hun|llawn o'i
         |pen yn wag|pen gwag|penna gwag|pennau gwag)
     (mwy|gwell|rhagor|fwy) (o|o'r|) (<synnwyr>) (gan|gen|yn|mewn|o|na|ym|yng|'da|gyda|efo|i'w gael)('r|) (y|yr|fy|ein
         |fan|hen|siarad|wal|<creadur>|)

@@ -46,7 +46,7 @@ GIVES = """
     (ahead of|before|in advance of|a day before|a week before|early|first) (anyone|anybody|everyone|everybody|publication|the others|the rest|the opposition|it goes|they go|it is published|cabinet papers|sight|look|they're published|the papers)
     (figures|slides|papers|briefing|options|forecast|numbers|data|modelling|draft|note) (attached|enclosed|below|as promised|you asked for|you wanted|to follow|tonight|for your|for tonight|for tomorrow)
     # Cymraeg
-    (ynghlwm|amgaeaf|dyma|gyrru|yrru|anfon|anfonaf|ddod a|dod a|ddo i a|mi ddo i a'r|gadael|rhannu|rhoi|gewch chi|cewch|gei di|cei) ____ (~ffigurau|~ffigyrau|~briffio|~papur|~papurau|~sleidiau|~rhestr|~opsiynau|~rhagolwg|~data|~drafft|~adroddiad|~tabl|~tablau|~mapiau|~nodyn|~cynigion|~toriadau|~arbedion|~cyflwyniad|~dadansoddiad|~crynodeb|~costau|~cynlluniau)
+    (ynghlwm|amgaeaf|dyma|gyrru|yrru|anfon|anfonaf|ddod a|dod a|ddo i a|gadael|rhannu|rhoi|gewch chi|cewch|gei di|cei) ____ (~ffigurau|~ffigyrau|~briffio|~papur|~papurau|~sleidiau|~rhestr|~opsiynau|~rhagolwg|~data|~drafft|~adroddiad|~tabl|~tablau|~mapiau|~nodyn|~cynigion|~toriadau|~arbedion|~cyflwyniad|~dadansoddiad|~crynodeb|~costau|~cynlluniau)
     (cyn|o flaen|ymlaen llaw i) (neb arall|pawb arall|y lleill|i'r lleill|iddyn nhw|iddo fynd|iddynt gael|y grwpiau|i'r peth|i neb|y cyhoedd)
 """
 

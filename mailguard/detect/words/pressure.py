@@ -156,7 +156,7 @@ DEMAND = """
     (<cyngor>|<darn>) ____ (i|yn) (~newid|ddiflannu|fynd|gael ei newid|gael ei thynnu|gael ei dynnu
         |cael ei newid) (cyn|erbyn|neu|os)
     (dwi|rwyf|rwy'n|dw i|rydw i|nid wyf|wy) (ddim|) (isio|eisiau|am|yn mynd i|yn fodlon|moyn|ishe) (gweld|weld|derbyn
-        |dderbyn|cael|cerdded|gerdded|mynd|fynd) ____ (<cyngor>|<darn>|i mewn i'r cabinet|o flaen)
+        |dderbyn|cael|cerdded|gerdded|mynd|fynd) ____ (<cyngor>|<darn>|o flaen)
     (rwyf|dwi|rydw i|rwyf i|wy) wedi (newid|ailysgrifennu|ailsgwennu|diwygio|dileu|tynnu|addasu)('ch|) (eich|dy|yr|y
         |) __ (<cyngor>|<darn>)
     (o dan|dan) (dy|eich) enw (di|chi|) (ond|mae'n|a)

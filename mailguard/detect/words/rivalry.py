@@ -211,7 +211,7 @@ SNEER = """
     (yr un|un|'r un) (hen|hen bobl|bobl|wynebau|syniadau) (bobl|bobol|wynebau|stori|gan|eto|syniadau)
     (pleidleisio|pleidleisiodd|bleidleisiodd|fotiodd|fotio|pleidleisiais|bleidleisiais) (yn erbyn|i gau|i dorri
         |dros y toriadau|yn erbyn pob)
-    (mewn grym|pan oeddach chi|pan gawson nhw'r|pan oedden nhw mewn|yn rhedeg y (lle|cyngor|sioe)|rhedeg y (lle
+    (mewn grym|pan oeddach chi|pan oedden nhw mewn|yn rhedeg y (lle|cyngor|sioe)|rhedeg y (lle
         |cyngor|sioe))
     (hawlio|cymryd|hawlio'r) (y clod|clod|'r clod|clod i gyd)
     (chwarae gwleidyddiaeth|pwyntiau gwleidyddol|gwleidydda|sgorio pwyntiau|stynt wleidyddol)

@@ -137,7 +137,7 @@ EXPOSURE = """
         |messages|letter|reply|correspondence|name) (on|in|online|out|to|up|at|all)
     (people|residents|everybody|everyone|the public|the town|the village|they) (can|will|shall|should|may|would
         |'ll) (see|know|hear|learn|find out|be told) (who|exactly who|what you|whose|which officer|how you)
-    ask (publicly|in public|in council|in the chamber|at full council|at some length|on the record|in open) ____ (why
+    ask (publicly|in public|in council|in the chamber|at full council|on the record|in open) ____ (why
         |how|whether|about|what)
     (newsdesk|the papers|the press|the herald|the media) ____ (interested|interest|delighted|love|keen|pleased
         |glad) to (hear|know|print|learn|see|ask|have)
@@ -183,7 +183,7 @@ HINT = """
     (when|what|where|who) ____ (in the room|round the table|at the table|has a vote|have a vote|chairs|decides|decide
         |sits|votes|be asked)
     (i sit on|i'm on|i am on|i chair|i'll be on|i shall be on|i have a (vote|seat|say)|i've a vote|my vote|my support
-        |my backing|i'll be asked|i shall be asked)
+        |my backing|i'll be asked)
     (helpful|unhelpful|co-operative|cooperative|loyal|difficult|awkward|supportive|friends|friend|team players)
     (good turn|goes both ways|works both ways|cuts both ways|what goes around|one hand|scratch|give and take
         |return the favour|two-way street|quid pro quo)
@@ -201,7 +201,7 @@ HINT = """
     (gas gen i|mi fasa'n gas|byddai'n gas|fyddwn i ddim am|faswn i ddim isio|byddai'n ddrwg gen i)
     (cof|cofio|cofia|cofiwch|anghofio|anghofia|sylwi|sylwa)
     (meddylia|meddyliwch|ystyria|ystyriwch) (di|chi|) (am|ar|hynny|dros)
-    (sonia i ddim|soniaf i ddim|ddweda i ddim|dduda i ddim|dim angen dweud|dim angen deud|wna i ddim son
+    (soniaf i ddim|ddweda i ddim|dduda i ddim|dim angen dweud|dim angen deud|wna i ddim son
         |ddywedaf i ddim|afraid dweud)
     (pwy) ____ (yn y stafell|yn yr ystafell|o gwmpas y bwrdd|rownd y bwrdd|yn pleidleisio|yn penderfynu|penderfynir
         |yn gofyn)

@@ -53,7 +53,7 @@ HAGGLE = """
     <money> (a|per|the) (ton|tonne|acre|hectare|square foot|unit|pitch|plot|roof|load)
     <sum> (a|per|the) (ton|tonne|tonnes|acre|hectare|square foot|sq ft|unit|pitch|plot|roof|load)
     you (could|can|would|will) (do|go to|live with|stretch to|manage|accept|take|settle for|agree to|meet|match|come in at) (it|that|) (for|at|) <figure>
-    (that's|that is|it's|it is|we have|we've|i reckon|sounds like) (a goer|doable|in the right area|in the right ballpark|near enough|about right|got a deal|workable)
+    (that's|that is|it's|it is|we have|we've|i reckon|sounds like) (a goer|doable|in the right ballpark|near enough|about right|got a deal|workable)
     (i said|you said|you were at|they were at|we were at|you wanted|you asked for|we're at|i'm at|you're at) <sum>
     # Cymraeg
     (mi fasa|mi fysa|byddai|bydde|fasa|fysa|fyddai|bydda) (<money>|<number>|tua|rhywbeth fel) ____ (plesio|gwneud y tro|neud y tro|ddigon|digon|iawn|dderbyniol|setlo|deg)

@@ -49,7 +49,7 @@ ORDER = """
         |against) (the|our|my) (same|council|highways|existing|usual|account|tab|bill|contract|order|department
         |council's|education|budget|housing|parks)
     (order|order number|purchase order|po|po number|works order|variation|official order) (to follow|will follow
-        |follows|number will|will catch up|will be with you|is on its way|can follow|in the post|later|to come
+        |follows|number will|will be with you|is on its way|can follow|in the post|later|to come
         |will come|is coming)
     (please|kindly|do|) accept (this|it) as (the council's|our|an|the|my|a firm) (order|instruction|acceptance
         |booking|authority|purchase order)
@@ -113,7 +113,7 @@ ORDER = """
         |gwaith|nos|cyn|wythnos|cynta|pan|safle|waith)
     (bwriwch|bwrwch|daliwch|cariwch|carwch) (ymlaen|ati|mlaen|arni) (gyda|efo|a|i|at|heibio|hyd|a'r|gyda'r)
     (anfonwch|anfona|danfona|danfonwch|gyrrwch|gyrra|hala|halwch|hela|gofynnwch|cyfeiriwch|postiwch|anfon|ddanfon
-        |hanfonwch) (yr|eich|'r|y|i'r|unrhyw|ei|dy|bob|i'r cwmni anfon yr) (~anfoneb|~bil|~cyfrif|anfonebau|~biliau
+        |hanfonwch) (yr|eich|'r|y|i'r|unrhyw|ei|dy|bob) (~anfoneb|~bil|~cyfrif|anfonebau|~biliau
         |invoice) (i|at|i'r|yn|ata|ataf|aton|atom|yma|mewn|atan)
     (anfonwch|danfonwch|gyrrwch|halwch|dewch a) (eich|y|'r|dau|criw|griw|rhywun|bois|dynion|hogia) (dynion|criw|bois
         |hogiau|hogia|gweithwyr|lori|fan|peiriant|digar|jac) (yno|draw|i lawr|yma|fory|i|allan|fyny|nos|bore|at)
