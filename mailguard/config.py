@@ -51,15 +51,29 @@ class PeriodTable(Table, frozen=True, kw_only=True):
     to: date
 
 
+class OverrideTable(Table, frozen=True, kw_only=True):
+    """The council's own action for one rule, by role; it ends with the day `until`."""
+
+    member: Action | None = None
+    co_opted: Action | None = msgspec.field(name="co-opted", default=None)
+    officer: Action | None = None
+    reason: Annotated[str, msgspec.Meta(min_length=1)]
+    until: date
+
+
 class PolicyTable(Table, frozen=True, kw_only=True):
     """`[policy]`: the pack, how far it may go, and the council's own settings for it.
 
-    Without `mode` the pack runs as `observe`: nothing reaches anybody.
+    Without `mode` an approved pack runs as its approval says; one that nobody has approved runs as `observe`: nothing
+    reaches anybody. `pilot` names the people and lists for whom the mode holds while the others are observed, or not
+    read at all.
     """
 
     pack: str
     mode: Mode | None = None
-    overrides: dict[str, Action] = {}
+    overrides: dict[str, Action | OverrideTable] = {}
+    pilot: tuple[str, ...] = ()
+    pilot_others: Literal["observe", "unread"] = "observe"
     pre_election: tuple[PeriodTable, ...] = ()
     adopted_policies: tuple[str, ...] = ()
 
@@ -115,9 +129,13 @@ class LimitsTable(Table, frozen=True, kw_only=True):
 
 
 class PrivacyTable(Table, frozen=True, kw_only=True):
-    """`[privacy]`: the day on which members and staff were told that their mail is looked at."""
+    """`[privacy]`: the day on which members and staff were told that their mail is looked at.
+
+    Mail to `protected_domains` alone is not read, as that to the public bodies of `policies/common/public-bodies.yaml`.
+    """
 
     users_informed: date | None = None
+    protected_domains: tuple[str, ...] = ()
 
 
 class PluginsTable(Table, frozen=True, kw_only=True):

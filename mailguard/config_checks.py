@@ -42,6 +42,9 @@ def faults(config: "Config") -> Iterator[Fault]:
             yield Fault("http.listen", "the relay listens there", "give another port")
     if config.notices:
         yield from _address("notices.from", config.notices.from_)
+    for entry, domain in enumerate(config.privacy.protected_domains, start=1):
+        if not DOMAIN.fullmatch(domain):
+            yield Fault(f"privacy.protected_domains, entry {entry}", "this is no domain", 'write it as "union.example"')
 
 
 def _council(config: "Config") -> Iterator[Fault]:
@@ -67,6 +70,12 @@ def _policy(config: "Config") -> Iterator[Fault]:
     for rule in policy.overrides:
         if not RULE.fullmatch(rule):
             yield Fault(f"policy.overrides.{key_text(rule)}", "this is no rule", "write it as MASS001")
+    for rule, change in policy.overrides.items():
+        if not isinstance(change, str) and not (change.member or change.co_opted or change.officer):
+            cure = 'give the action of a role, as member = "note"'
+            yield Fault(f"policy.overrides.{key_text(rule)}", "it changes nothing", cure)
+    for entry, address in enumerate(policy.pilot, start=1):
+        yield from _address(f"policy.pilot, entry {entry}", address)
     for entry, period in enumerate(policy.pre_election, start=1):
         if period.from_ > period.to:
             yield Fault(f"policy.pre_election, entry {entry}", "it ends before it begins", "swap `from` and `to`")

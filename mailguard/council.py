@@ -1,28 +1,30 @@
 """Builds the council's snapshot from configuration, directory and policy pack, and says what is worth knowing of it."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from importlib.metadata import entry_points
 from pathlib import Path
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from mailguard import packs, shipped
-from mailguard.config import Config, ConfigError
+from mailguard.bank_holidays import bank_holidays
+from mailguard.config import Config, ConfigError, OverrideTable
 from mailguard.detect import DETECTORS, Detector
+from mailguard.directories import directory_at, with_bodies
 from mailguard.people.directory import Directory
-from mailguard.people.directory_csv import DirectoryError, read_directory
 from mailguard.pipeline import NONE, Plugins
 from mailguard.policy.council import Council, Period
 from mailguard.policy.load import load_pack
-from mailguard.policy.model import Mode
+from mailguard.policy.model import Action, Change, Mode, Words
 from mailguard.policy.pack import Pack
 from mailguard.policy.source import PackSource
 from mailguard.policy.yaml_text import PolicyError
 from mailguard.proof import prove
 
 LONDON = ZoneInfo("Europe/London")
-LARGEST_DIRECTORY = 64 * 1024 * 1024  # bytes: some half a million people
 
 
 def today() -> date:
@@ -68,13 +70,18 @@ def from_options(options: Options) -> Council:
         pack=pack,
         mode=options.mode,
         contact=f"mailguard@{domain}",
+        holidays=partial(bank_holidays, "wales", today().year),
+        zone=LONDON,
     )
 
 
 def from_config(config: Config, file: Path, policy: str = "", directory: Path | None = None) -> Council:
     """The snapshot of a configuration; `file` is where it was read, `policy` and `directory` win over it."""
     base = file.parent
-    people = directory_at(directory or base / config.directory.csv, str(directory or config.directory.csv))
+    people = with_bodies(
+        directory_at(directory or base / config.directory.csv, str(directory or config.directory.csv)),
+        config.privacy.protected_domains,
+    )
     plugins = plugins_of(config, file)
     # A path in the file is relative to the file; one of the command line to where the command runs.
     pack = pack_named(policy or config.policy.pack, Path() if policy else base, config.council.languages, plugins)
@@ -87,18 +94,57 @@ def from_config(config: Config, file: Path, policy: str = "", directory: Path | 
         languages=config.council.languages,
         directory=people,
         pack=pack,
-        mode=config.policy.mode or "observe",
+        mode=config.policy.mode or _approved_mode(pack),
         monitoring_officer=config.council.monitoring_officer,
         archives=frozenset(people.main(address) for address in config.council.archives),
         # Another pack's rules are others, though their ids may be the same.
-        overrides=tuple(config.policy.overrides.items())
-        if not policy or pack.name == Path(config.policy.pack).name
-        else (),
+        changes=_changes(config) if not policy or pack.name == Path(config.policy.pack).name else (),
         pre_election=tuple(Period(first=period.from_, last=period.to) for period in config.policy.pre_election),
         adopted_policies=config.policy.adopted_policies,
         contact=config.notices.from_ if config.notices else f"mailguard@{config.council.domains[0]}",
         public_url=config.http.public_url if config.http else "",
+        holidays=partial(bank_holidays, config.council.nation, today().year),
+        zone=LONDON,
+        pilot=_pilot(config, people, file) if config.policy.pilot else None,
+        pilot_only=config.policy.pilot_others == "unread",
     )
+
+
+def _approved_mode(pack: Pack) -> Mode:
+    """How far a pack may go where the configuration sets no mode: nobody is told in the name of a pack unapproved."""
+    return pack.approval.mode if pack.approval is not None and pack.approved else "observe"
+
+
+def _changes(config: Config) -> tuple[Change, ...]:
+    """The configuration's own actions for rules; a plain action holds for every role and without end."""
+    return tuple(
+        Change(rule=rule, action={"all": change}, reason=Words(), until=date.max)
+        if isinstance(change, str)
+        else Change(
+            rule=rule,
+            action={role: action for role, action in _by_role(change) if action is not None},
+            reason=Words(en=change.reason, cy=change.reason),
+            until=change.until,
+        )
+        for rule, change in config.policy.overrides.items()
+    )
+
+
+def _by_role(change: OverrideTable) -> tuple[tuple[Literal["member", "co-opted", "officer"], Action | None], ...]:
+    return ("member", change.member), ("co-opted", change.co_opted), ("officer", change.officer)
+
+
+def _pilot(config: Config, directory: Directory, file: Path) -> frozenset[str]:
+    """The people of the pilot by main address, lists opened; raise ConfigError where a list's people are unknown."""
+    people: set[str] = set()
+    for address in config.policy.pilot:
+        mail_list = directory.list_at(address)
+        expanded = frozenset({directory.main(address)}) if mail_list is None else directory.expand(mail_list)
+        if expanded is None:
+            cure = "name the people, or add the list's people to the directory"
+            raise ConfigError(f"{file}, policy.pilot", "nobody knows who is on one of these lists", cure)
+        people |= expanded
+    return frozenset(people)
 
 
 def _check_overrides(config: Config, pack: Pack, file: Path) -> None:
@@ -110,30 +156,28 @@ def _check_overrides(config: Config, pack: Pack, file: Path) -> None:
             raise ConfigError(f"{file}, policy.overrides.{rule}", f"the pack {pack.name} has no such rule", cure)
 
 
-def directory_at(path: Path, where: str) -> Directory:
-    """Read the directory's CSV file; raise DirectoryError."""
-    try:
-        with path.open("rb") as stream:
-            raw = stream.read(LARGEST_DIRECTORY + 1)
-    except FileNotFoundError:
-        raise DirectoryError(where, "there is no such file", "give the path of the directory's CSV file") from None
-    except OSError as fault:
-        raise DirectoryError(where, f"it cannot be read ({fault.strerror})", "let this user read it") from None
-    if len(raw) > LARGEST_DIRECTORY:
-        raise DirectoryError(where, "it is larger than 64 MiB", "is this the right file?")
-    try:
-        return read_directory(raw.decode("utf-8-sig"), where)
-    except UnicodeDecodeError:
-        raise DirectoryError(where, "it is not UTF-8 text", "save it as CSV UTF-8") from None
+def pack_named(
+    name: str, base: Path, languages: tuple[str, ...], plugins: Plugins = NONE, later: tuple[str, ...] = ()
+) -> Pack:
+    """Load a pack, with the versions of the protocol before it, and make sure of its proof.
 
-
-def pack_named(name: str, base: Path, languages: tuple[str, ...], plugins: Plugins = NONE) -> Pack:
-    """Load a pack and make sure of its proof: an unchanged shipped pack was proved at build, another is proved now."""
+    An unchanged shipped pack was proved at build, another is proved now. `later` are the digests of the versions that
+    led here: a version that replaces itself is an error.
+    """
     source = packs.source_of(name, base)
     pack = load_pack(source, languages, frozenset(DETECTORS) | frozenset(plugins))
     if shipped_proofs().get(source.name) != source.digest:
         prove_or_raise(pack, source, plugins)
-    return pack
+    replaces = pack.protocol.replaces
+    if not replaces:
+        return pack
+    place = source.place("protocol.md")
+    if source.digest in later:
+        raise PolicyError(f"{place}, replaces", "versions replace one another in a circle", "name the older one alone")
+    if pack.protocol.in_force is None:
+        raise PolicyError(f"{place}, in_force", "nobody can tell from which day it holds", "give the day")
+    beside = Path() if name in shipped.pack_names() else base / name
+    return replace(pack, before=pack_named(replaces, beside, languages, plugins, (*later, source.digest)))
 
 
 def prove_or_raise(pack: Pack, source: PackSource, plugins: Plugins = NONE) -> None:

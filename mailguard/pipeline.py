@@ -1,13 +1,14 @@
 """The way of a message: read, judge, and both in one. Values in, values out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
 from mailguard.detect import Detector, signals
 from mailguard.detect.language import language_of
+from mailguard.detect.signal import Signal
 from mailguard.message.facts import Envelope, MessageFacts
 from mailguard.message.limits import DEFAULT, Limits
 from mailguard.message.read import read
@@ -67,9 +68,24 @@ def judge(facts: MessageFacts, council: Council, history: History, today: date, 
 
 def look(facts: MessageFacts, council: Council, history: History, today: date, *, plugins: Plugins = NONE) -> Case:
     """Resolve the facts and run the detectors: all that can take long on hostile mail."""
-    mail = resolve(facts, council.directory, council.domains, council.archives)
-    seen = signals(mail, council.pack.detectors | {PURPOSE}, plugins)
-    return Case(mail=mail, signals=seen, council=council, history=history, day=today)
+    case = case_of(facts, (), council, history, today)
+    pack = case.council.pack
+    return replace(case, signals=signals(case.mail, pack.detectors | {PURPOSE}, plugins, pack.phrases))
+
+
+def case_of(facts: MessageFacts, seen: tuple[Signal, ...], council: Council, history: History, today: date) -> Case:
+    """Join what was read and seen with the council as it is on that day, and with what is known of earlier messages."""
+    then = council.on(today)
+    mail = resolve(with_copies(facts, history), then.directory, then.domains, then.archives)
+    return Case(mail=mail, signals=seen, council=then, history=history, day=today)
+
+
+def with_copies(facts: MessageFacts, history: History) -> MessageFacts:
+    """The facts with the recipients of earlier copies of the same message: it is one message, however it was split."""
+    if not history.copies:
+        return facts
+    recipients = tuple(dict.fromkeys((*facts.envelope.rcpt_to, *history.copies)))
+    return replace(facts, envelope=replace(facts.envelope, rcpt_to=recipients))
 
 
 def conclude(case: Case) -> Outcome:
@@ -77,7 +93,8 @@ def conclude(case: Case) -> Outcome:
     mail, council = case.mail, case.council
     found = findings(case)
     alone = is_for_sender_alone(mail, council)
-    action = restrained(verdict(found, council.mode)) if alone else verdict(found, council.mode)
+    reached = verdict(found, council.mode_for(mail.human.address))
+    action = restrained(reached) if alone else reached
     notice = plan(mail, council.domains) if strength(action) >= strength("advise") else None
     if notice is None and action == "confirm":
         action = "note"  # what can have no notice is never held: nobody would know to let it go

@@ -1,20 +1,21 @@
 """What an administrator should know of a configuration that is right, but does less than it may seem to."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from mailguard.config import Config
 from mailguard.policy.council import Council
 
 
-def remarks(config: Config, council: Council) -> Iterator[str]:
-    """Yield a plain sentence each; `config check` prints them, `serve` logs them at start."""
+def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
+    """Yield a plain sentence each; `config check` prints them, `serve` logs them at start. `day` is today."""
     if config.privacy.users_informed is None:
         yield (
             "all mail passes unread: [privacy] users_informed is missing; set it to the day on which members and staff "
             "were told"
         )
-    if config.policy.mode is None:
-        yield "nothing reaches anybody: [policy] mode is not set, so the policy only observes"
+    yield from _approval(config, council)
+    yield from _stale(council, day)
     if council.mode == "enforce" and _holds(council):
         yield "`confirm` acts as `advise`: this version cannot hold mail yet"
     if config.store is not None:
@@ -23,8 +24,30 @@ def remarks(config: Config, council: Council) -> Iterator[str]:
         yield "no sender is told: there is no [notices] table"
     if not council.monitoring_officer:
         yield "notices cannot name the Monitoring Officer: [council] monitoring_officer is missing"
+    if council.pilot is not None:
+        others = "are not read" if council.pilot_only else "are only observed"
+        yield f"a pilot with {len(council.pilot)} people is on: all others {others}"
+
+
+def _approval(config: Config, council: Council) -> Iterator[str]:
+    """Whether the pack may speak to people, and who said so."""
+    pack = council.pack
+    if pack.approved:
+        return
+    missing = f"nobody has approved the pack {pack.name}: it has no approval.yaml for this version of its protocol"
+    if config.policy.mode is None:
+        yield f"nothing reaches anybody: [policy] mode is not set, and {missing}"
+    elif config.policy.mode != "observe":
+        yield f"{missing}; it runs because [policy] mode is {config.policy.mode}"
+
+
+def _stale(council: Council, day: date) -> Iterator[str]:
+    """Changes of rules whose time is over."""
+    for change in (*council.changes, *council.pack.changes):
+        if day > change.until:
+            yield f"the change of {change.rule} ended on {change.until}: its own action holds again; remove or renew it"
 
 
 def _holds(council: Council) -> bool:
     actions = {action for loaded in council.pack.rules for action in loaded.rule.action.values()}
-    return "confirm" in actions or "confirm" in dict(council.overrides).values()
+    return "confirm" in actions or any("confirm" in change.action.values() for change in council.changes)

@@ -16,10 +16,11 @@ from typing import Any
 
 from mailguard import config as configuration
 from mailguard.config import Config, ConfigError, host_port
-from mailguard.council import from_config, now, plugins_of
+from mailguard.council import from_config, now, plugins_of, today
 from mailguard.errors import MailguardError
 from mailguard.http.service import HttpService
 from mailguard.logs import Log, configure
+from mailguard.memory import Memory
 from mailguard.message.facts import Envelope, MessageFacts
 from mailguard.metrics import Metrics
 from mailguard.notices import Notices
@@ -54,14 +55,15 @@ class Service:
     ) -> None:
         self._config, self._log = config, log
         self.metrics = Metrics()
-        self._inspector = _Watched(council, config, log, plugins)
+        self._memory = Memory()
+        self._inspector = _Watched(council, config, log, plugins, self._memory)
         self._notices = self._make_notices()
         self._relay = self._make_relay()
         self._http = self._make_http(base)
 
     async def start(self) -> Listening:
         """Start every hook; raise MailguardError where one cannot listen."""
-        for remark in remarks(self._config, self._inspector.council):
+        for remark in remarks(self._config, self._inspector.council, today()):
             self._log.warning("configuration_remark", remark=remark)
         self._inspector.start()
         relay = await self._start_relay()
@@ -136,6 +138,8 @@ class Service:
 
     def _post(self, outcome: Outcome, happened: Happened) -> None:
         """What the relay calls once the next hop has the message, or the policy has refused it."""
+        if happened != "refused":
+            self._memory.remember(outcome.mail, today())
         if self._notices is not None and outcome.notice is not None:
             self._notices.post(outcome, happened)
 
@@ -170,8 +174,9 @@ class Service:
 class _Watched(Inspector):
     """The inspector of a running service: covert reading is impossible."""
 
-    def __init__(self, council: Council, config: Config, log: Log, plugins: Plugins) -> None:
-        super().__init__(council, config.limits, log, plugins=plugins, begin=partial(configure, config.log))
+    def __init__(self, council: Council, config: Config, log: Log, plugins: Plugins, memory: Memory) -> None:
+        begin = partial(configure, config.log)
+        super().__init__(council, config.limits, log, plugins=plugins, begin=begin, recall=memory.recall)
         self._informed = config.privacy.users_informed
 
     def wants(self, envelope: Envelope) -> bool:

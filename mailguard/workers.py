@@ -22,12 +22,10 @@ from mailguard.detect import lexicon
 from mailguard.detect.signal import Signal
 from mailguard.message.facts import Envelope, MessageFacts
 from mailguard.message.read import read
-from mailguard.people.resolve import resolve
 from mailguard.people.scope import is_read
-from mailguard.pipeline import NONE, Outcome, Plugins, conclude, judge, look
-from mailguard.policy.case import Case
+from mailguard.pipeline import NONE, Outcome, Plugins, case_of, conclude, judge, look, with_copies
 from mailguard.policy.council import Council
-from mailguard.policy.history import EMPTY
+from mailguard.policy.history import EMPTY, History
 
 Log = structlog.typing.FilteringBoundLogger
 
@@ -50,7 +48,10 @@ class Inspects(Protocol):
 
 
 class Inspector:
-    """The judgement of one council, for all hooks of a process; `begin` is called first in each worker process."""
+    """The judgement of one council, for all hooks of a process.
+
+    `begin` is called first in each worker process; `recall` fetches what is known of earlier messages.
+    """
 
     def __init__(
         self,
@@ -60,12 +61,14 @@ class Inspector:
         *,
         plugins: Plugins = NONE,
         begin: Callable[[], None] | None = None,
+        recall: Callable[[MessageFacts], History] = lambda _: EMPTY,
     ) -> None:
         self._council = council
         self._limits = limits
         self._plugins = plugins
         self._log = log
         self._begin = begin
+        self._recall = recall
         self._pool: ProcessPool | None = None
         self._ending: list[tuple[ProcessPool, Thread]] = []
         # What waits, waits here: a task that the pool has taken would cost a worker its life when it is called off.
@@ -79,14 +82,16 @@ class Inspector:
     def wants(self, envelope: Envelope) -> bool:
         """Whether mail under this envelope is to be read at all."""
         council = self._council
-        return is_read(envelope, council.directory, council.domains, council.archives)
+        only = council.pilot if council.pilot_only else None
+        return is_read(envelope, council.directory, council.domains, council.archives, only)
 
     async def inspect(self, raw: bytes, envelope: Envelope) -> Outcome | Unchecked:
         """Judge one message; never raises, and answers within the deadline."""
         small = len(raw) <= self._limits.inline_bytes and not self._plugins
         try:
             if small:
-                return judge(read(raw, envelope), self._council, EMPTY, today())
+                facts = read(raw, envelope)
+                return judge(facts, self._council, self._recall(facts), today())
             return await self._in_worker(_read_and_look, raw, envelope)
         except Exception as fault:  # noqa: BLE001  a hook's door: on_fault decides what follows
             return self._unchecked(fault)
@@ -96,7 +101,7 @@ class Inspector:
         small = facts.size <= self._limits.inline_bytes and not self._plugins
         try:
             if small:
-                return judge(facts, self._council, EMPTY, today())
+                return judge(facts, self._council, self._recall(facts), today())
             return await self._in_worker(_look, facts)
         except Exception as fault:  # noqa: BLE001  as above
             return self._unchecked(fault)
@@ -149,11 +154,18 @@ class Inspector:
         """Let a worker read and look; the words and the verdict, which are linear, are added here."""
         async with asyncio.timeout(self._limits.deadline_s), self._free:
             council = self._council
-            future: Future[tuple[MessageFacts, tuple[Signal, ...]]] = self._workers().schedule(work, args=given)
-            # Cancelling the waiting cancels the future, and pebble ends the process of a future that is cancelled.
-            facts, seen = await asyncio.wrap_future(future)
-        mail = resolve(facts, council.directory, council.domains, council.archives)
-        return conclude(Case(mail=mail, signals=seen, council=council, history=EMPTY, day=today()))
+            facts, seen = await self._scheduled(work, *given)
+            history = self._recall(facts)
+            if history.copies:  # the readers of earlier copies are this message's, too: look at it whole
+                facts, seen = await self._scheduled(_look, with_copies(facts, history))
+        return conclude(case_of(facts, seen, council, history, today()))
+
+    async def _scheduled(
+        self, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object
+    ) -> tuple[MessageFacts, tuple[Signal, ...]]:
+        future: Future[tuple[MessageFacts, tuple[Signal, ...]]] = self._workers().schedule(work, args=given)
+        # Cancelling the waiting cancels the future, and pebble ends the process of a future that is cancelled.
+        return await asyncio.wrap_future(future)
 
     def _unchecked(self, fault: Exception) -> Unchecked:
         name = type(fault).__name__

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from mailguard import packs, shipped
 from mailguard.detect import DETECTORS
 from mailguard.detect.signal import Signal
@@ -22,13 +24,15 @@ from mailguard.people.resolve import resolve
 from mailguard.pipeline import Outcome, conclude
 from mailguard.policy.case import Case
 from mailguard.policy.council import Council
-from mailguard.policy.history import EMPTY
+from mailguard.policy.history import EMPTY, Earlier, History
 from mailguard.policy.load import load_pack
+from mailguard.policy.model import Action, Change
 from mailguard.policy.pack import LoadedRule, Pack
 
 LONDON = ZoneInfo("Europe/London")
 DAY = date(2026, 10, 6)
 SENT = datetime(2026, 10, 6, 10, 42, tzinfo=LONDON)
+HOLIDAY = date(2026, 10, 1)  # a bank holiday of Aberwen's own, a Thursday
 DOMAIN = "aberwen.example"
 DOMAINS = frozenset({DOMAIN})
 
@@ -83,6 +87,11 @@ def pack(name: str) -> Pack:
     return load_pack(packs.source_of(name, Path()), ("en", "cy"), frozenset(DETECTORS))
 
 
+def holidays() -> frozenset[date]:
+    """The bank holidays of Aberwen."""
+    return frozenset({HOLIDAY})
+
+
 def council(under: str = "district", /, **changes: Any) -> Council:  # noqa: ANN401  any field of the snapshot
     """Aberwen under a shipped pack."""
     whole = Council(
@@ -94,8 +103,15 @@ def council(under: str = "district", /, **changes: Any) -> Council:  # noqa: ANN
         mode="enforce",
         monitoring_officer=MONITORING_OFFICER,
         contact=f"mailguard@{DOMAIN}",
+        holidays=holidays,
+        zone=LONDON,
     )
     return replace(whole, **changes)
+
+
+def change(rule: str, action: Action, until: date = date.max, role: str = "all") -> Change:
+    """A council's own action for one rule."""
+    return msgspec.convert({"rule": rule, "action": {role: action}, "reason": {}, "until": until}, Change)
 
 
 def rules(*names: str) -> list[tuple[str, LoadedRule]]:
@@ -175,9 +191,20 @@ def words_seen(detector: str, kind: str, words: str, whole: str, **fields: Any) 
     return signal(detector, kind, words, start=whole.index(words), **fields)
 
 
-def case(correspondence: Correspondence, *signals: Signal, under: Council | None = None, day: date = DAY) -> Case:
+def case(
+    correspondence: Correspondence,
+    *signals: Signal,
+    under: Council | None = None,
+    day: date = DAY,
+    history: History = EMPTY,
+) -> Case:
     """What the conditions are asked about."""
-    return Case(mail=correspondence, signals=signals, council=under or council(), history=EMPTY, day=day)
+    return Case(mail=correspondence, signals=signals, council=under or council(), history=history, day=day)
+
+
+def earlier(day: date, writer: str, *readers: str) -> Earlier:
+    """One earlier message of a thread."""
+    return Earlier(day=day, writer=writer, readers=frozenset(readers))
 
 
 def outcome(correspondence: Correspondence, *signals: Signal, under: Council | None = None) -> Outcome:

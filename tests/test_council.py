@@ -8,7 +8,8 @@ import pytest
 
 from mailguard import config as configuration
 from mailguard.config import ConfigError
-from mailguard.council import Options, directory_at, from_config, from_options, local_day, now, plugins_of, today
+from mailguard.council import Options, from_config, from_options, local_day, now, plugins_of, today
+from mailguard.directories import directory_at
 from mailguard.people.directory_csv import DirectoryError
 from mailguard.policy.council import Council, Period
 from mailguard.policy.yaml_text import PolicyError
@@ -34,7 +35,7 @@ class TestOptions:
         assert found.languages == ("en", "cy")
         assert found.pack.name == "district"
         assert found.directory.people.keys() == aberwen().people.keys()
-        assert (found.monitoring_officer, found.overrides, found.archives) == ("", (), frozenset())
+        assert (found.monitoring_officer, found.changes, found.archives) == ("", (), frozenset())
         assert found.contact == f"mailguard@{DOMAIN}"
 
 
@@ -53,7 +54,7 @@ class TestConfig:
         assert (found.name, found.domains, found.languages) == ("Aberwen", frozenset({DOMAIN}), ("cy", "en"))
         assert (found.pack.name, found.mode, found.monitoring_officer) == ("county", "enforce", MONITORING_OFFICER)
         assert found.archives == {f"ceri.wyn@{DOMAIN}"}, "an alias leads to the main address"
-        assert found.overrides == (("BCC001", "note"),)
+        assert [(change.rule, change.action) for change in found.changes] == [("BCC001", {"all": "note"})]
         assert found.pre_election == (Period(first=date(2027, 3, 22), last=date(2027, 5, 6)),)
         assert found.adopted_policies == ("The Parking Plan",)
         assert (found.contact, found.public_url) == ("notes@aberwen.example", "https://mail.aberwen.example")
@@ -77,8 +78,8 @@ class TestConfig:
 
     def test_another_pack_has_other_rules_though_their_ids_are_the_same(self) -> None:
         config = configuration.check({**WHOLE, "policy": {"pack": "county", "overrides": {"CRIT001": "note"}}}, "x")
-        assert from_config(config, Path("x")).overrides == (("CRIT001", "note"),)
-        assert from_config(config, Path("x"), "district").overrides == ()
+        assert [change.rule for change in from_config(config, Path("x")).changes] == ["CRIT001"]
+        assert from_config(config, Path("x"), "district").changes == ()
 
     def test_a_pack_that_is_not_there_is_told(self) -> None:
         with pytest.raises(PolicyError, match=r"^elsewhere: there is no such policy pack"):

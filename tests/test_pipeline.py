@@ -22,6 +22,7 @@ from tests.builders import (
     PLAID_MEMBER,
     RESIDENT,
     TORY,
+    change,
     council,
     mail,
     outcome,
@@ -82,25 +83,25 @@ class TestNotice:
 
     @pytest.mark.parametrize(("action", "told"), [("note", False), ("advise", True), ("reject", True)])
     def test_only_advice_or_more_is_told(self, action: Action, told: bool) -> None:  # noqa: FBT001  a column of the table
-        found = outcome(mail("x", to=[ALL_MEMBERS]), MANY, under=council(overrides=(("MASS001", action),)))
+        found = outcome(mail("x", to=[ALL_MEMBERS]), MANY, under=council(changes=(change("MASS001", action),)))
         assert (found.notice is not None) is told
         assert bool(found.banner.entries) is told
 
 
 class TestRefusal:
     def test_a_refused_message_has_its_one_line(self) -> None:
-        found = outcome(mail("x", to=[ALL_MEMBERS]), MANY, under=council(overrides=(("MASS001", "reject"),)))
+        found = outcome(mail("x", to=[ALL_MEMBERS]), MANY, under=council(changes=(change("MASS001", "reject"),)))
         assert found.verdict == "reject"
         assert found.refusal.startswith("550 5.7.1 ")
         assert "MASS001 (clause 8.1)" in found.refusal
 
     def test_without_enforcement_nothing_is_refused(self) -> None:
-        under = council(overrides=(("MASS001", "reject"),), mode="advise")
+        under = council(changes=(change("MASS001", "reject"),), mode="advise")
         found = outcome(mail("x", to=[ALL_MEMBERS]), MANY, under=under)
         assert (found.verdict, found.refusal) == ("advise", "")
 
     def test_a_request_for_advice_is_answered_to_its_sender_alone(self) -> None:
-        under = council("county", overrides=(("BCC001", "reject"),))
+        under = council("county", changes=(change("BCC001", "reject"),))
         found = outcome(mail("x", sender=JUNIOR, to=[MONITORING_OFFICER]), HIDDEN, under=under)
         assert (found.verdict, found.refusal, found.findings[0].action) == ("advise", "", "reject")
         assert found.notice is not None

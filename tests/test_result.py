@@ -22,6 +22,7 @@ from tests.builders import (
     MEMBER,
     PLAID_MEMBER,
     RESIDENT,
+    change,
     council,
     mail,
     outcome,
@@ -171,7 +172,7 @@ def test_a_mode_caps_the_verdict_and_leaves_the_findings_as_they_are() -> None:
 
 
 def test_what_is_only_noted_is_shown_with_its_words_too() -> None:
-    told = result(outcome(judged().mail, *SEEN, under=council(overrides=(("MASS001", "note"),))), "x", 0)
+    told = result(outcome(judged().mail, *SEEN, under=council(changes=(change("MASS001", "note"),))), "x", 0)
     (noted,) = [f for f in told["findings"] if f["rule"] == "MASS001"]
     assert noted["action"] == "note"
     assert noted["message"]["en"].startswith("This is addressed to 14 members.")

@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from mailguard import config as configuration
-from mailguard.council import from_config
+from mailguard.council import from_config, today
 from mailguard.errors import MailguardError
 from mailguard.remarks import remarks
 
@@ -21,6 +21,6 @@ def command(arguments: argparse.Namespace) -> int:
     print(f"{arguments.file}: the configuration is good")
     print(f"  policy     {council.pack.name}, {len(council.pack.rules)} rules, mode {council.mode}")
     print(f"  directory  {people} people, {lists} lists")
-    for remark in remarks(config, council):
+    for remark in remarks(config, council, today()):
         print(f"  note       {remark}")
     return 0

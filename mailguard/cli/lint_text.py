@@ -71,6 +71,7 @@ def _finding(path: str, words: Entry, outcome: Outcome, palette: Palette) -> Ite
     yield from _wrapped(
         f'{finding.clause.paragraph}: "{" ".join(quote.split())}"', f"  {p.quiet}clause{p.off}: ", len("  clause: ")
     )
+    yield from _wrapped(words.rests.en or words.rests.cy, f"  {p.quiet}read{p.off}: ", len("  read: "))
     if words.route is not None:
         yield from _wrapped(words.route.text.en or words.route.text.cy, f"  {p.link}route{p.off}: ", len("  route: "))
     yield from _wrapped(words.suggestion.en or words.suggestion.cy, f"  {p.link}do{p.off}: ", len("  do: "))

@@ -1,7 +1,8 @@
-"""`mailguard policy test`: every example of every rule, one line each."""
+"""`mailguard policy test`: every example of every rule, one line each, and those to be flagged once more as a quote."""
 
 import argparse
 import sys
+from itertools import chain
 from pathlib import Path
 
 from mailguard import packs
@@ -9,7 +10,7 @@ from mailguard.council import today
 from mailguard.detect import DETECTORS
 from mailguard.errors import MailguardError
 from mailguard.policy.load import load_pack
-from mailguard.proof import prove
+from mailguard.proof import prove, prove_quoted
 
 
 def command(arguments: argparse.Namespace) -> int:
@@ -17,16 +18,17 @@ def command(arguments: argparse.Namespace) -> int:
     source = packs.source_of(arguments.pack, Path())
     try:
         pack = load_pack(source, ("en", "cy"), frozenset(DETECTORS))
-        proofs = list(prove(pack, source, today()))
+        proofs = list(chain(prove(pack, source, today()), prove_quoted(pack, source, today())))
     except MailguardError as fault:
         print(fault, file=sys.stderr)
         return 1
-    failed = total = 0
+    failed = 0
     for proof in proofs:
-        total += 1
         wanted = "flag" if proof.wanted else "pass"
+        how = f"{proof.example}, quoted" if proof.quoted else proof.example
         why = "" if proof.holds else f": {proof.stopped_by or 'it was flagged'}"
         failed += not proof.holds
-        print(f"{'ok  ' if proof.holds else 'FAIL'} {proof.rule.rule.id} {wanted} {proof.example}{why}")
-    print(f"{total} examples, {failed} not as their rule says")
+        print(f"{'ok  ' if proof.holds else 'FAIL'} {proof.rule.rule.id} {wanted} {how}{why}")
+    quoted = sum(proof.quoted for proof in proofs)
+    print(f"{len(proofs) - quoted} examples and {quoted} of them quoted, {failed} not as their rule says")
     return 1 if failed else 0

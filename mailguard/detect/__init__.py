@@ -15,6 +15,7 @@ from mailguard.detect import (
     mass_distribution,
     officer_conduct,
     party_work,
+    passed_on,
     personal_criticism,
     personal_interest,
     policy_criticism,
@@ -22,12 +23,14 @@ from mailguard.detect import (
     political_restriction,
     pre_election,
     press_release,
+    readers,
     repeat_chasing,
     response_time,
     silent_copy,
     stated_purpose,
     undue_pressure,
     ward_notice,
+    wording,
 )
 from mailguard.detect.phrases import Lexicon
 from mailguard.detect.reading import Reading, read_words
@@ -48,6 +51,7 @@ _MODULES = (
     mass_distribution,
     officer_conduct,
     party_work,
+    passed_on,
     personal_criticism,
     personal_interest,
     policy_criticism,
@@ -55,12 +59,14 @@ _MODULES = (
     political_restriction,
     pre_election,
     press_release,
+    readers,
     repeat_chasing,
     response_time,
     silent_copy,
     stated_purpose,
     undue_pressure,
     ward_notice,
+    wording,
 )
 DETECTORS: dict[str, Detector] = {module.ID: module.detect for module in _MODULES}
 
@@ -71,8 +77,16 @@ def lexicon() -> Lexicon:
     return Lexicon(tuple(phrase for module in _MODULES for phrase in module.CUES))
 
 
-def signals(mail: Correspondence, wanted: frozenset[str], plugins: Mapping[str, Detector]) -> tuple[Signal, ...]:
-    """Run the detectors named in `wanted` on a message; `plugins` are those of the council's own."""
-    reading = read_words(mail, lexicon())
+def signals(
+    mail: Correspondence,
+    wanted: frozenset[str],
+    plugins: Mapping[str, Detector],
+    of_policy: Mapping[str, tuple[str, ...]],
+) -> tuple[Signal, ...]:
+    """Run the detectors named in `wanted` on a message.
+
+    `plugins` are detectors of the council's own; `of_policy` are its policy's own phrases, by rule.
+    """
+    reading = read_words(mail, lexicon(), of_policy)
     known = {**plugins, **DETECTORS}
     return tuple(signal for name in sorted(wanted & known.keys()) for signal in known[name](reading))

@@ -194,6 +194,11 @@ class Group:
         for hit in self._lexicon.hits(words[start:end]):
             yield hit.start + start, hit.end + start
 
+    @staticmethod
+    def hit(offset: int, start: int, end: int) -> Hit:
+        """A span of a sentence as a hit in its passage; `offset` is where the sentence begins."""
+        return Hit("", offset + start, offset + end)
+
     def found(self, words: str, start: int = 0, end: int | None = None) -> bool:
         """Whether any of the phrases stands between two offsets of a folded text."""
         return next(self._lexicon.hits(words[start:end]), None) is not None

@@ -5,9 +5,10 @@ first stage finds nothing is not cut into sentences, and names are sought in the
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 
 from mailguard.detect.fold import Folded, fold
 from mailguard.detect.phrases import Hit, Lexicon
@@ -16,6 +17,8 @@ from mailguard.detect.signal import Signal
 from mailguard.message.facts import Zone
 from mailguard.people.correspondence import Correspondence, Passage
 from mailguard.people.names import Mention, mentions, single_names
+
+NO_WORDING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, eq=False)
@@ -171,6 +174,8 @@ class Reading:
 
     mail: Correspondence
     lexicon: Lexicon
+    # The phrases of a policy's own, by the id of the rule that looks for them.
+    wording: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -202,6 +207,6 @@ class Reading:
                 yield from (sentence for sentence in page.sentences if sentence.has(*names))
 
 
-def read_words(mail: Correspondence, lexicon: Lexicon) -> Reading:
+def read_words(mail: Correspondence, lexicon: Lexicon, wording: Mapping[str, tuple[str, ...]] = NO_WORDING) -> Reading:
     """Read a message; nothing is sought before a detector asks for it."""
-    return Reading(mail, lexicon)
+    return Reading(mail, lexicon, wording)

@@ -42,6 +42,8 @@ class Directory:
     lists: Mapping[str, MailList]
     alias: Mapping[str, str]
     names: NameIndex
+    # The domains of public bodies to which one complains, and what each is for.
+    bodies: Mapping[str, str] = field(default_factory=dict)
     _expanded: dict[str, frozenset[str] | None] = field(default_factory=dict, compare=False, repr=False)
 
     def main(self, address: str) -> str:
@@ -68,6 +70,14 @@ class Directory:
     def list_at(self, address: str) -> MailList | None:
         """The distribution list with that address, if it is one."""
         return self.lists.get(self.main(address))
+
+    def purpose_of(self, domain: str) -> str:
+        """The protected purpose of a public body with that domain or one above it; empty where there is none."""
+        while domain:
+            if domain in self.bodies:
+                return self.bodies[domain]
+            domain = domain.partition(".")[2]
+        return ""
 
     def expand(self, mail_list: MailList) -> frozenset[str] | None:
         """The main addresses of all people whom a list reaches, lists within it too; None where that is unknown."""

@@ -1,6 +1,6 @@
 """Conditions on the posts of sender and readers, and on the route that a protocol names."""
 
-from mailguard.people.contact import Contact, Grade
+from mailguard.people.contact import Contact, Grade, Role
 from mailguard.people.routes import is_on_route
 from mailguard.policy.case import Case
 from mailguard.policy.fitting import fitting
@@ -104,3 +104,38 @@ def on_route(case: Case, situation: str) -> Answer:
         for route, person in zip(named, about, strict=True)
     )
     return Answer(holds=holds, value="yes" if holds else "no")
+
+
+@condition(
+    "readers_only.post",
+    en="every reader's post begins: {argument}",
+    cy="mae swydd pob darllenydd yn dechrau: {argument}",
+)
+def readers_only_post(case: Case, titles: tuple[str, ...]) -> Answer:
+    """Whether every reader holds a post whose title begins with one of these; false where there is no reader."""
+    readers = [reader.contact for reader in case.mail.readers]
+    holds = bool(readers) and not case.mail.reach.unknown_lists and all(_titled(c, titles) for c in readers)
+    return Answer(holds=holds, value=", ".join(sorted({contact.post.title for contact in readers})))
+
+
+@condition(
+    "about.post",
+    en="it speaks of somebody whose post begins: {argument}",
+    cy="mae'n sôn am rywun y mae ei swydd yn dechrau: {argument}",
+)
+def about_post(case: Case, titles: tuple[str, ...]) -> Answer:
+    """Whether anybody spoken of holds a post whose title begins with one of these, case aside."""
+    found = [title for contact in _spoken_of(case) for title in _titled(contact, titles)]
+    return Answer(holds=bool(found), value=", ".join(found))
+
+
+@condition("about.role", en="it speaks of somebody who is: {argument}", cy="mae'n sôn am rywun sydd yn: {argument}")
+def about_role(case: Case, roles: tuple[Role, ...]) -> Answer:
+    """Whether anybody spoken of has one of these roles."""
+    held = sorted({contact.role for contact in _spoken_of(case)})
+    return Answer(holds=any(role in roles for role in held), value=", ".join(held))
+
+
+def _spoken_of(case: Case) -> list[Contact]:
+    domains = case.council.domains
+    return [case.mail.directory.find(address, domains) for address in {s.about for s in case.signals if s.about}]

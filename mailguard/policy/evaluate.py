@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from mailguard.detect.signal import Signal
+from mailguard.detect.wording import ID as WORDING
 from mailguard.policy.case import Case
 from mailguard.policy.every_condition import CONDITIONS
 from mailguard.policy.finding import Finding, Step, Trace
@@ -43,7 +45,7 @@ def ask(loaded: LoadedRule, case: Case) -> Trace:
     """Ask one rule: every condition is answered, so that `explain` can show them all."""
     asked = _Asked(case)
     holds = asked.node(loaded.when, 0)
-    seen = tuple(signal for name in loaded.rule.detectors for signal in case.seen(name))
+    seen = tuple(signal for name in loaded.rule.detectors for signal in case.seen(name) if _is_meant(signal, loaded))
     if asked.kinds is not None:
         seen = tuple(signal for signal in seen if signal.kind in asked.kinds)
     stopped_by = "" if holds else asked.missing
@@ -58,6 +60,11 @@ def ask(loaded: LoadedRule, case: Case) -> Trace:
             stopped_by = f"exception: {exemption.quote or exemption.reason.en}"
         steps += [replace(step, en=f"unless {step.en}", cy=f"oni bai bod {step.cy}") for step in excused.steps]
     return Trace(rule=loaded, fired=not stopped_by, steps=tuple(steps), stopped_by=stopped_by, signals=seen)
+
+
+def _is_meant(signal: Signal, loaded: LoadedRule) -> bool:
+    """Phrases of a pack's own are evidence for the one rule that lists them."""
+    return signal.detector != WORDING or signal.kind == loaded.rule.id
 
 
 class _Asked:
@@ -97,9 +104,10 @@ class _Asked:
 
 def _finding(trace: Trace, case: Case) -> Finding:
     loaded = trace.rule
-    overrides = dict(case.council.overrides)
     role = case.mail.principal.role
-    action = overrides.get(loaded.rule.id) or loaded.rule.action[role]  # type: ignore[index]  # `ask` saw that it is there
+    change = case.council.change_for(loaded.rule.id)
+    changed = change.for_role(role, case.day) if change else None
+    action = changed or loaded.rule.action[role]  # type: ignore[index]  # `ask` saw that it is there
     leading, also = loaded.clauses[0], loaded.clauses[1:]
     return Finding(
         rule=loaded,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from mailguard.policy.model import Clause, Protocol, Route, Ruling, Unchecked
+from mailguard.policy.model import Approval, Change, Clause, Extension, Protocol, Route, Ruling, Unchecked
 from mailguard.policy.pack import Pack
 from mailguard.policy.rule_file import RuleReading
 from mailguard.policy.source import PackSource, check_quote, squeezed
@@ -15,8 +15,18 @@ from mailguard.policy.yaml_text import Document, PolicyError, read_yaml, typed
 
 _RULE_FILE = re.compile(r"[A-Z]{2,8}[0-9]{3}\.yaml")
 _OTHER_FILES = frozenset(
-    {"protocol.md", "protocol.cy.md", "clauses.yaml", "routes.yaml", "rulings.yaml", "coverage.yaml"}
+    {
+        "protocol.md",
+        "protocol.cy.md",
+        "clauses.yaml",
+        "routes.yaml",
+        "rulings.yaml",
+        "coverage.yaml",
+        "approval.yaml",
+        "pack.yaml",
+    }
 )
+EXTENSION = "pack.yaml"
 
 
 def load_pack(source: PackSource, languages: tuple[str, ...], detectors: frozenset[str]) -> Pack:
@@ -42,6 +52,7 @@ def load_pack(source: PackSource, languages: tuple[str, ...], detectors: frozens
         raise PolicyError(source.where, "the pack has no rule", "add a file such as MASS001.yaml")
     return Pack(
         name=source.name,
+        prefix=source.prefix,
         protocol=protocol,
         clauses=clauses,
         rules=rules,
@@ -49,7 +60,42 @@ def load_pack(source: PackSource, languages: tuple[str, ...], detectors: frozens
         rulings=rulings,
         digest=source.digest,
         reasons=_reasons(source, clauses),
+        changes=_changes(source, frozenset(loaded.rule.id for loaded in rules), languages),
+        approval=_approval(source),
     )
+
+
+def extension_of(raw: bytes, where: str) -> Extension:
+    """Read a `pack.yaml`; raise PolicyError with file, line and key."""
+    document = read_yaml(raw, where)
+    extension: Extension = typed(document, document.value or {}, Extension)
+    return extension
+
+
+def _changes(source: PackSource, rules: frozenset[str], languages: tuple[str, ...]) -> tuple[Change, ...]:
+    """The council's own actions for rules: each rule once, with a reason in every language."""
+    where = source.place(EXTENSION)
+    document = read_yaml(source.files.get(EXTENSION, b""), where)
+    changes = extension_of(source.files.get(EXTENSION, b""), where).changes
+    for number, change in enumerate(changes):
+        place = document.place(f"changes[{number}].rule")
+        if change.rule not in rules:
+            raise PolicyError(place, f"there is no rule {change.rule}", "name a rule of this pack")
+        if any(change.rule == other.rule for other in changes[:number]):
+            raise PolicyError(place, f"{change.rule} is changed twice", "write both as one change, by role")
+        if not all(change.reason.get(language) for language in languages):
+            cure = f"say why, in {' and '.join(languages)}"
+            raise PolicyError(document.place(f"changes[{number}].reason"), "the reason is missing", cure)
+    return changes
+
+
+def _approval(source: PackSource) -> Approval | None:
+    name = "approval.yaml"
+    if name not in source.files:
+        return None
+    document = read_yaml(source.files[name], source.place(name))
+    approval: Approval = typed(document, document.value or {}, Approval)
+    return approval
 
 
 def _is_rule(source: PackSource, name: str) -> bool:
@@ -57,7 +103,7 @@ def _is_rule(source: PackSource, name: str) -> bool:
         return False
     if not _RULE_FILE.fullmatch(name):
         cure = "a rule's file is named after it: MASS001.yaml"
-        raise PolicyError(f"{source.where}/{name}", "this file belongs to no pack", cure)
+        raise PolicyError(source.place(name), "this file belongs to no pack", cure)
     return True
 
 
@@ -65,7 +111,7 @@ def _file(source: PackSource, name: str) -> bytes:
     try:
         return source.files[name]
     except KeyError:
-        raise PolicyError(f"{source.where}/{name}", "there is no such file", "every pack has one") from None
+        raise PolicyError(source.place(name), "there is no such file", "every pack has one") from None
 
 
 def _protocol(source: PackSource) -> tuple[Protocol, dict[str, str]]:
@@ -75,13 +121,13 @@ def _protocol(source: PackSource) -> tuple[Protocol, dict[str, str]]:
     for language, name in (("en", "protocol.md"), ("cy", "protocol.cy.md")):
         if language == "cy" and name not in source.files:
             continue
-        where = f"{source.where}/{name}"
+        where = source.place(name)
         head, body = _front_matter(_file(source, name), where)
         document = read_yaml(head, where)
         heading = heading or typed(document, document.value, Protocol)
         printed[language] = squeezed(body)
     if heading is None:
-        raise PolicyError(f"{source.where}/protocol.md", "there is no such file", "every pack has one")
+        raise PolicyError(source.place("protocol.md"), "there is no such file", "every pack has one")
     return heading, printed
 
 
@@ -97,7 +143,7 @@ def _front_matter(raw: bytes, where: str) -> tuple[bytes, str]:
 
 def _clauses(source: PackSource, printed: dict[str, str]) -> dict[str, Clause]:
     name = "clauses.yaml"
-    document = read_yaml(_file(source, name), f"{source.where}/{name}")
+    document = read_yaml(_file(source, name), source.place(name))
     clauses: dict[str, Clause] = {}
     for number, clause in enumerate(typed(document, document.value, list[Clause])):
         place = document.place(f"[{number}].quote")
@@ -138,6 +184,6 @@ def _check_clause(clause: str, clauses: Mapping[str, Clause], place: str) -> Non
 
 def _listed(source: PackSource, name: str, kind: type) -> tuple[Document, list[Any]]:
     """The entries of a file that a pack may have."""
-    document = read_yaml(source.files.get(name, b""), f"{source.where}/{name}")
+    document = read_yaml(source.files.get(name, b""), source.place(name))
     found: list[Any] = typed(document, document.value or [], list[kind])  # type: ignore[valid-type]  # a list of that model
     return document, found

@@ -4,6 +4,8 @@ The JSON Schema for editors is made from these types.
 """
 
 import re
+from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -147,25 +149,81 @@ class Unchecked(Struct, frozen=True, kw_only=True):
 
 
 class Ruling(Struct, frozen=True, kw_only=True):
-    """What the Monitoring Officer has decided on an open question of the protocol."""
+    """An open question of the protocol, and what the Monitoring Officer has decided on it.
+
+    While `by` and `date` are empty nobody has ruled, and `ruling` is what the pack assumes meanwhile.
+    """
 
     id: str
     clause: str
     question: Words
     ruling: Words
-    by: str
-    date: str
+    by: str = ""
+    day: date | None = msgspec.field(name="date", default=None)
     rules: tuple[str, ...]
+
+    @property
+    def made(self) -> bool:
+        """Whether somebody has ruled."""
+        return bool(self.by and self.day)
+
+
+class Approval(Struct, frozen=True, kw_only=True):
+    """`approval.yaml`: who approved that this pack may speak to people, when, and for which version of the protocol.
+
+    A pack that nobody has approved, or that was approved for another version, only observes unless the configuration
+    sets its mode.
+    """
+
+    by: Annotated[str, msgspec.Meta(min_length=1)]
+    day: date = msgspec.field(name="date")
+    version: Annotated[str, msgspec.Meta(min_length=1)]
+    mode: Mode = "advise"
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """A council's own action for one rule: for each role, or for every one of them under `all`; `pass` switches it off.
+
+    It holds to the end of the day `until`; after that the rule's own action holds again and the change is stale.
+    """
+
+    rule: RuleId
+    action: Annotated[dict[Literal["member", "co-opted", "officer", "all"], Action], msgspec.Meta(min_length=1)]
+    reason: Words
+    until: date
+
+    def for_role(self, role: str, day: date) -> Action | None:
+        """The action for a sender of this role on this day; None where the change says nothing."""
+        if day > self.until:
+            return None
+        by_role: Mapping[str, Action] = {str(name): action for name, action in self.action.items()}
+        return by_role.get(role) or by_role.get("all")
+
+
+class Extension(Struct, frozen=True, kw_only=True):
+    """`pack.yaml`: which pack this one extends, and how rules of it are changed.
+
+    `extends` is a shipped pack's name or a folder, relative to this one. A file of this pack stands for that of the
+    same name there; with a `protocol.md` of its own the pack cites its own clauses.
+    """
+
+    extends: str = ""
+    changes: tuple[Change, ...] = ()
 
 
 class Rule(Struct, frozen=True, kw_only=True):
-    """One rule file."""
+    """One rule file.
+
+    `phrases` are words of the council's own that the detector `phrases` looks for; `detect/grammar.py` says how they
+    are written.
+    """
 
     id: RuleId
     family: Name
     summary: Words
     detectors: Annotated[tuple[Name, ...], msgspec.Meta(min_length=1)]
     clauses: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    phrases: tuple[str, ...] = ()
     when: dict[str, Any]
     unless: tuple[Exemption, ...] = ()
     action: Annotated[dict[Literal["member", "co-opted", "officer"], Action], msgspec.Meta(min_length=1)]
@@ -177,10 +235,15 @@ class Rule(Struct, frozen=True, kw_only=True):
 
 
 class Protocol(Struct, frozen=True, kw_only=True):
-    """The heading of `protocol.md`: what the document is called, its version and the day from which it holds."""
+    """The heading of `protocol.md`: what the document is called, its version and the day from which it holds.
+
+    `in_force` is missing where nobody knows the day. `replaces` names the pack with the version before it (a folder,
+    relative to this one, or a shipped pack): a message of an earlier day is judged under that.
+    """
 
     document: Words
     short: Words
     version: str
-    in_force: str
+    in_force: date | None = None
+    replaces: str = ""
     source: str

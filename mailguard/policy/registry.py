@@ -19,13 +19,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """A condition that a rule may name; `{argument}` in its meaning is what the rule gives it."""
+    """A condition that a rule may name; `{argument}` in its meaning is what the rule gives it.
+
+    `fault_of` says of an argument of the right type what is wrong with it, empty where nothing is.
+    """
 
     name: str
     en: str
     cy: str
     argument: Any
     ask: Callable[[Case, Any], Answer]
+    fault_of: Callable[[Any], str]
 
     def meaning(self, language: str, argument: object) -> str:
         """The meaning in words, with the argument of one rule."""
@@ -39,13 +43,18 @@ class Registry:
     def __init__(self) -> None:
         self._by_name: dict[str, Condition] = {}
 
-    def condition(self, name: str, *, en: str, cy: str) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
-        """Declare the decorated function as the condition `name`; its second parameter's type is the argument's."""
+    def condition(
+        self, name: str, *, en: str, cy: str, check: Callable[[Any], str] = lambda _: ""
+    ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+        """Declare the decorated function as the condition `name`; its second parameter's type is the argument's.
+
+        `check` says what is wrong with an argument that has the right type.
+        """
 
         def declare(ask: Callable[..., Answer]) -> Callable[..., Answer]:
             argument = list(inspect.signature(ask).parameters)[1]
-            typed = get_type_hints(ask)[argument]
-            self._by_name[name] = Condition(name=name, en=en, cy=cy, argument=typed, ask=ask)
+            typed = get_type_hints(ask, include_extras=True)[argument]
+            self._by_name[name] = Condition(name=name, en=en, cy=cy, argument=typed, ask=ask, fault_of=check)
             return ask
 
         return declare

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from mailguard.detect.wording import ID as WORDING
+from mailguard.detect.wording import fault_of
 from mailguard.policy.every_condition import CONDITIONS
 from mailguard.policy.model import SLOT, SLOTS, Clause, FamilyText, Rule, Words
 from mailguard.policy.pack import LoadedRule
@@ -28,7 +30,7 @@ class RuleReading:
 
     def rule(self, name: str) -> LoadedRule:
         """Read and check one rule file; raise PolicyError with file, line and key."""
-        document = read_yaml(self.source.files[name], f"{self.source.where}/{name}")
+        document = read_yaml(self.source.files[name], self.source.place(name))
         raw = dict(document.value) if isinstance(document.value, dict) else {}
         entries = raw.get("unless")
         raw["unless"] = [_exemption(document, number, entry) for number, entry in enumerate(entries or [])]
@@ -36,6 +38,7 @@ class RuleReading:
         if f"{rule.id}.yaml" != name:
             raise PolicyError(document.place("id"), f"the file is named {name}", f"name it {rule.id}.yaml")
         self._check_names(document, rule)
+        _check_phrases(document, rule)
         self._check_exemptions(document, rule)
         _check_examples(self.source, document, rule)
         return LoadedRule(
@@ -97,7 +100,21 @@ def _node(document: Document, raw: object, path: str) -> Node:
     condition = CONDITIONS.get(name)
     if condition is None:
         raise PolicyError(document.place(inner), f"there is no condition {name!r}", _CURE_CONDITION)
-    return Node(kind="leaf", name=name, argument=typed(document, argument, condition.argument, inner))
+    value = typed(document, argument, condition.argument, inner)
+    fault = condition.fault_of(value)
+    if fault:
+        raise PolicyError(document.place(inner), fault, "mend it as `mailguard policy docs` shows")
+    return Node(kind="leaf", name=name, argument=value)
+
+
+def _check_phrases(document: Document, rule: Rule) -> None:
+    """Phrases without the detector that looks for them would be silent, and the detector without phrases, too."""
+    fault = fault_of(rule.phrases)
+    if fault:
+        raise PolicyError(document.place("phrases"), fault, "mend it as `mailguard policy docs` shows")
+    if bool(rule.phrases) != (WORDING in rule.detectors):
+        cure = f"list phrases and name the detector {WORDING}, or neither"
+        raise PolicyError(document.place("detectors"), f"phrases and the detector {WORDING} go together", cure)
 
 
 def _check_examples(source: PackSource, document: Document, rule: Rule) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from mailguard.policy.yaml_text import PolicyError
@@ -12,12 +12,21 @@ _WHITE_SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackSource:
-    """The files of a pack by name (`MASS001.yaml`, `examples/x.eml`), and those of `common/`; `where` is for errors."""
+    """The files of a pack by name (`MASS001.yaml`, `examples/x.eml`), and those of `common/`; `where` is for errors.
+
+    `prefix` stands before its clauses' ids. `homes` tells of files that come from a pack it extends where those stand.
+    """
 
     name: str
     where: str
     files: Mapping[str, bytes]
     common: Mapping[str, bytes]
+    prefix: str
+    homes: Mapping[str, str] = field(default_factory=dict)
+
+    def place(self, name: str) -> str:
+        """Where a file stands, for errors."""
+        return f"{self.homes.get(name, self.where)}/{name}"
 
     @property
     def digest(self) -> str:

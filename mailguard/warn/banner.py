@@ -9,7 +9,9 @@ from mailguard.people.correspondence import Correspondence
 from mailguard.policy.council import Council
 from mailguard.policy.finding import Finding
 from mailguard.policy.model import Words, strength
+from mailguard.policy.pack import Pack
 from mailguard.warn.route import RouteWords, route_words
+from mailguard.warn.ruling import clause_as_read, rests_on
 from mailguard.warn.slots import fill
 
 SHORT = 230  # characters of a short text: two languages fit into a mail client's 500
@@ -21,12 +23,17 @@ LEFT_OUT = "…"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One finding in words. `asks` says in a language of ours what the clause asks; `route` is None where none is."""
+    """One finding in words.
+
+    `asks` says in a language of ours what the clause asks, `rests` on which ruling the finding rests; `route` is None
+    where none is.
+    """
 
     finding: Finding
     short: Words
     seen: Words
     asks: Words
+    rests: Words
     fairness: Words
     suggestion: Words
     route: RouteWords | None
@@ -59,14 +66,16 @@ def entry(finding: Finding, mail: Correspondence, council: Council) -> Entry:
     """Put one finding into words, its slots filled in each language."""
     route = route_words(finding, mail, council)
     filled = {
-        field: Words(**{lang: _filled(finding, field, lang, mail, route) for lang in ("en", "cy")})
+        field: Words(**{lang: _filled(finding, field, lang, mail, route, council.pack) for lang in ("en", "cy")})
         for field in ("short", "seen", "asks", "fairness", "suggestion")
     }
     quotes = tuple(signal.text for signal in finding.evidence if signal.start is not None)
-    return Entry(finding=finding, route=route, quotes=quotes, **filled)
+    return Entry(finding=finding, route=route, quotes=quotes, rests=rests_on(finding, council.pack), **filled)
 
 
-def _filled(finding: Finding, field: str, language: str, mail: Correspondence, route: RouteWords | None) -> str:
+def _filled(  # noqa: PLR0917  one call, of values that are all different things
+    finding: Finding, field: str, language: str, mail: Correspondence, route: RouteWords | None, pack: Pack
+) -> str:
     text: str = getattr(finding.rule.words, field).get(language)
     values = {
         "evidence": _evidence(finding, language),
@@ -76,11 +85,13 @@ def _filled(finding: Finding, field: str, language: str, mail: Correspondence, r
         "people": str(mail.reach.members + mail.reach.officers + mail.reach.outside),
         "hidden": str(len(mail.hidden)),
     }
-    whole = fill(text, values)
-    if field == "short" and len(whole) > SHORT:
-        # The quote gives way, never the sentence round it.
-        whole = fill(text, values | {"evidence": LEFT_OUT})
-    return whole
+    if field != "short":
+        return fill(text, values)
+    # Where it is too long the quote gives way first, then the ruling, never the sentence round them.
+    as_read = {"clause": clause_as_read(finding, pack, language)}
+    cut = {"evidence": LEFT_OUT}
+    tries = [fill(text, values | change) for change in (as_read, as_read | cut, {}, cut)]
+    return next((whole for whole in tries if len(whole) <= SHORT), tries[-1])
 
 
 def _evidence(finding: Finding, language: str) -> str:

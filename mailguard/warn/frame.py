@@ -1,6 +1,7 @@
 """The sentences of a notice that do not depend on a rule, in both languages.
 
-For a Welsh speaker to check: `gone-out`, `refused`, `held`, REMINDER, NOT_KEPT, AT_LEAST, A_LIST.
+For a Welsh speaker to check: `gone-out`, `refused`, `held`, REMINDER, NOT_KEPT, AT_LEAST, A_LIST, AS_READ_IN, RULED,
+UNRULED.
 """
 
 from mailguard.policy.model import Words
@@ -32,6 +33,17 @@ A_LIST = Words(en="to a mailing list", cy="at restr e-bost")
 UNTITLED = Words(en="(no subject)", cy="(dim pwnc)")
 IN_ENGLISH = Words(en="In English:", cy="Yn Saesneg:")
 IN_WELSH = Words(en="In Welsh:", cy="Yn Gymraeg:")
+# A clause that leaves a question open, and how it is read: in a short text, and in full.
+AS_READ_IN = Words(en="{clause} as read in {ruling}", cy="{clause} fel y'i darllenir yn {ruling}")
+RULED = Words(
+    en="{clause} is read as {by} ruled on {day} ({ruling}).",
+    cy="Darllenir {clause} yn ôl dyfarniad {by} ar {day} ({ruling}).",
+)
+UNRULED = Words(
+    en="{clause} leaves this open, and nobody has ruled on it yet; this note reads it as question {ruling} proposes.",
+    cy="Mae {clause} yn gadael hyn yn agored, ac nid oes neb wedi dyfarnu eto; mae'r nodyn hwn yn ei ddarllen fel y "
+    "mae cwestiwn {ruling} yn ei gynnig.",
+)
 NOW = Words(en="What you can do now:", cy="Beth allwch chi ei wneud nawr:")
 MORE = Words(en="... and {number} more", cy="... a {number} arall")
 REMINDER = Words(

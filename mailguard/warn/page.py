@@ -58,4 +58,5 @@ def _seen(seen: Seen) -> str:
     asks = f"<p>{escape(seen.asks)}</p>" if seen.asks else ""
     label = seen.in_language or f"{seen.paragraph}:"
     quote = f'<span lang="{seen.quote_language}">&ldquo;{escape(unbroken(seen.quote, QUOTE))}&rdquo;</span>'
-    return f"<li>{escape(seen.line)}{asks}<blockquote>{escape(label)} {quote}</blockquote></li>"
+    rests = f'<p class="small">{escape(seen.rests)}</p>' if seen.rests else ""
+    return f"<li>{escape(seen.line)}{asks}<blockquote>{escape(label)} {quote}</blockquote>{rests}</li>"

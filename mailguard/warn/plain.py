@@ -93,6 +93,8 @@ def _seen(seen: Seen, number: int, limit: int) -> Iterator[str]:
     quote = f'"{unbroken(seen.quote, limit)}"'
     said = f"{seen.asks} {seen.in_language}" if seen.asks else f"{seen.paragraph}:"
     yield from _wrapped(f"{said} {quote}", "   ", "   ")
+    if seen.rests:
+        yield from _wrapped(seen.rests, "   ", "   ")
 
 
 def unbroken(text: str, limit: int) -> str:

@@ -22,6 +22,7 @@ OTHER = {"en": "cy", "cy": "en"}
 class Seen:
     """One finding: what was seen, what the clause asks (in words of ours beside a foreign quote), the quote.
 
+    `rests` says on which ruling it rests, empty where on none.
     `quote_language` is the language of `quote`; `in_language` says so where it is not the sheet's own.
     """
 
@@ -31,6 +32,7 @@ class Seen:
     quote: str
     quote_language: str
     in_language: str
+    rests: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +157,7 @@ def _seen(entry: Entry, language: str) -> Seen:
         quote=clause.quote.get(quoted_in),
         quote_language=quoted_in,
         in_language=mark,
+        rests=entry.rests.get(language),
     )
 
 

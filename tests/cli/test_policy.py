@@ -51,7 +51,7 @@ def test_every_example_is_a_line(pack: Path) -> None:
     assert run.out.splitlines() == [
         "ok   MASS001 flag flag.eml",
         "ok   MASS001 pass pass.eml",
-        "2 examples, 0 not as their rule says",
+        "2 examples and 0 of them quoted, 0 not as their rule says",
     ]
 
 
@@ -111,4 +111,4 @@ def test_words_beside_a_pack_go_before_those_that_ship_and_the_others_stay(pack:
     assert "silent-copy.yaml" in source.common
     (run,) = inside("lint", "--policy", pack, "--directory", PEOPLE, "--format", "jsonl", "-", stdin=MANY).rows
     assert run["policy"] == "ours"
-    assert run["findings"][0]["message"]["en"] == "To 14 members (1.1)."
+    assert run["findings"][0]["message"]["en"] == "To 14 members (1.1 as read in R1)."

@@ -116,7 +116,11 @@ FILES: Mapping[str, bytes] = {
 def source(files: Mapping[str, bytes] = FILES, common: Mapping[str, bytes] | None = None) -> PackSource:
     """The pack's files as they would be read from a folder `small`."""
     return PackSource(
-        name="small", where="small", files=files, common={"mass-distribution.yaml": WORDS} if common is None else common
+        name="small",
+        where="small",
+        prefix="small",
+        files=files,
+        common={"mass-distribution.yaml": WORDS} if common is None else common,
     )
 
 

@@ -1,5 +1,6 @@
 """Every condition that a rule may name, with both of its answers."""
 
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from mailguard.detect.signal import Signal
 from mailguard.people.correspondence import Correspondence
 from mailguard.policy.council import Period
 from mailguard.policy.every_condition import CONDITIONS
+from mailguard.policy.history import Earlier, History
 from mailguard.policy.registry import PURPOSE, Condition
 from tests.builders import (
     ALL_MEMBERS,
@@ -36,6 +38,7 @@ from tests.builders import (
     TORY,
     case,
     council,
+    earlier,
     mail,
     part,
     signal,
@@ -46,6 +49,7 @@ ANSWERS = signal(PURPOSE, "answers-letter")
 AGENDA = signal(PURPOSE, "agenda")
 ADOPTED = signal("policy-criticism", "adopted-policy-criticised")
 DUTY = signal(PURPOSE, "legal-duty")
+LATE_THREAD = "From: Simon Okoro\nSent: 25 September 2026 16:10\nTo: Olwen Haf\n\nWhen may I have the plan?"
 COMMITMENT = signal("binding-instruction", "commitment")
 
 
@@ -148,7 +152,70 @@ ASKED: list[Row] = [
     ("names_other_ward", "yes", mail("The lane in Rhos-y-bryn floods.", to=[PLAID]), (), False, "no"),
     ("pre_election", "yes", mail(), (), False, "no"),
     ("pre_election", "no", mail(), (), True, "no"),
+    ("readers_only.post", ("Head of",), mail(to=[HEAD]), (), True, "Head of Planning"),
+    ("readers_only.post", ("Head of",), mail(to=[HEAD, RESIDENTS]), (), False, "Head of Planning"),
+    ("readers_only.post", ("Head of",), mail(to=[]), (), False, ""),
+    ("about.post", ("planning",), mail(), (about(JUNIOR),), True, "Planning Enforcement Officer"),
+    ("about.post", ("Head",), mail(), (about(JUNIOR),), False, ""),
+    ("about.role", ("officer",), mail(), (about(JUNIOR),), True, "officer"),
+    ("about.role", ("public",), mail(), (about("somebody@home.example"),), True, "public"),
+    ("about.role", ("officer",), mail(), (), False, ""),
+    ("says", ("gall aros", "it can wait"), mail("Please look at this; It CAN wait."), (), True, "it can wait"),
+    ("says", ("gall aros",), mail("Gâll aros tan ddydd Llun."), (), True, "gall aros"),
+    ("says", ("it can wait",), mail("It can't wait."), (), False, ""),
+    ("says", ("it can wait",), mail(parts=(part("it can wait", "quoted"),)), (), False, ""),
+    ("amount_above", 250, mail("We agreed £250.01 with them."), (), True, "£250.01"),
+    ("amount_above", 250, mail("Rhwng 100 a 3 mil o bunnoedd."), (), True, "£3,000.00"),
+    ("amount_above", 250, mail("About 250 pounds, for 1,000 chairs."), (), False, "£250.00"),
+    ("amount_above", 250, mail("No sum at all."), (), False, ""),
+    ("sent_between", "10:00-11:00", mail(), (), True, "10:42"),
+    ("sent_between", "18:00-08:00", mail(), (), False, "10:42"),
+    ("sent_between", "18:00-08:00", mail(date=datetime(2026, 10, 6, 22, 5, tzinfo=UTC)), (), True, "23:05"),
+    ("sent_between", "18:00-08:00", mail(date=None), (), False, ""),
+    ("sent_on", ("tuesday",), mail(), (), True, "tuesday"),
+    ("sent_on", ("saturday", "sunday"), mail(), (), False, "tuesday"),
+    ("sent_on_working_day", "yes", mail(), (), True, "yes"),
+    ("sent_on_working_day", "yes", mail(date=datetime(2026, 10, 1, 12, tzinfo=UTC)), (), False, "no"),
+    ("answers_after_working_days", 5, mail(parts=(part(LATE_THREAD, "quoted"),)), (), True, "6"),
+    ("answers_after_working_days", 6, mail(parts=(part(LATE_THREAD, "quoted"),)), (), False, "6"),
+    ("answers_after_working_days", 5, mail("A first letter."), (), False, ""),
+    ("asked_before_at_least", 1, mail(to=[HEAD]), (), False, "0"),
+    ("first_asked_within_working_days", 5, mail(to=[HEAD]), (), False, ""),
 ]
+# Condition, its argument, the thread so far, whether it holds, the value; Olwen Haf writes to the Head of Planning.
+THREADS: list[tuple[str, int, tuple[Earlier, ...], bool, str]] = [
+    ("asked_before_at_least", 1, (earlier(date(2026, 10, 2), MEMBER, HEAD),), True, "1"),
+    (
+        "asked_before_at_least",
+        1,
+        (earlier(date(2026, 10, 2), MEMBER, HEAD), earlier(date(2026, 10, 5), HEAD, MEMBER)),
+        False,
+        "0",
+    ),
+    ("asked_before_at_least", 1, (earlier(date(2026, 10, 2), MEMBER, JUNIOR),), False, "0"),
+    ("first_asked_within_working_days", 2, (earlier(date(2026, 10, 2), MEMBER, HEAD),), True, "2"),
+    ("first_asked_within_working_days", 3, (earlier(date(2026, 9, 30), MEMBER, HEAD),), True, "3"),
+    ("first_asked_within_working_days", 3, (earlier(date(2026, 9, 29), MEMBER, HEAD),), False, "4"),
+    ("answers_after_working_days", 5, (earlier(date(2026, 9, 25), HEAD, MEMBER),), True, "6"),
+    (
+        "answers_after_working_days",
+        5,
+        (earlier(date(2026, 9, 25), HEAD, MEMBER), earlier(date(2026, 9, 28), MEMBER, HEAD)),
+        False,
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", THREADS, ids=[f"{row[0]}-{number}" for number, row in enumerate(THREADS)])
+def test_a_condition_on_the_thread_counts_working_days_and_what_is_unanswered(
+    row: tuple[str, int, tuple[Earlier, ...], bool, str],
+) -> None:
+    name, argument, thread, holds, value = row
+    condition = CONDITIONS.get(name)
+    assert condition is not None
+    answer = condition.ask(case(mail(to=[HEAD]), history=History(thread=thread)), argument)
+    assert (answer.holds, answer.value) == (holds, value)
 
 
 @pytest.mark.parametrize("row", ASKED, ids=[f"{row[0]}-{number}" for number, row in enumerate(ASKED)])
@@ -162,7 +229,8 @@ def test_a_condition_answers_with_the_value_that_it_saw(row: Row) -> None:
 
 @pytest.mark.parametrize("name", sorted(condition.name for condition in CONDITIONS))
 def test_both_answers_of_every_condition_are_tried_above(name: str) -> None:
-    assert {holds for asked, _, _, _, holds, _ in ASKED if asked == name} == {True, False}
+    answers = {row[4] for row in ASKED if row[0] == name} | {row[3] for row in THREADS if row[0] == name}
+    assert answers == {True, False}
 
 
 @pytest.mark.parametrize("condition", list(CONDITIONS), ids=lambda condition: str(condition.name))

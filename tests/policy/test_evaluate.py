@@ -24,6 +24,7 @@ from tests.builders import (
     RESIDENT,
     TORY,
     case,
+    change,
     council,
     mail,
     signal,
@@ -206,18 +207,18 @@ class TestOneFindingAFamily:
 class TestOverrides:
     @pytest.mark.parametrize("action", ["note", "advise", "confirm", "reject"])
     def test_a_councils_own_action_wins(self, action: Action) -> None:
-        (finding,) = found(pack_of("family: mass-distribution"), overrides=(("MASS001", action),))
+        (finding,) = found(pack_of("family: mass-distribution"), changes=(change("MASS001", action),))
         assert finding.action == action
 
     def test_another_rules_override_changes_nothing(self) -> None:
-        (finding,) = found(pack_of("family: mass-distribution"), overrides=(("MASS002", "reject"),))
+        (finding,) = found(pack_of("family: mass-distribution"), changes=(change("MASS002", "reject"),))
         assert finding.action == "advise"
 
     def test_pass_switches_a_rule_off(self) -> None:
         both = pack_of('clauses: ["4.10"]', 'clauses: ["1.1"]')
-        (finding,) = found(both, overrides=(("MASS001", "pass"),))
+        (finding,) = found(both, changes=(change("MASS001", "pass"),))
         assert (finding.clause.id, finding.also) == ("1.1", ())
-        assert found(both, overrides=(("MASS001", "pass"), ("MASS002", "pass"))) == ()
+        assert found(both, changes=(change("MASS001", "pass"), change("MASS002", "pass"))) == ()
 
 
 class TestVerdict:

@@ -1,6 +1,7 @@
 """Loading a pack: what is read, and every way to get it wrong, with file, line and key."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
@@ -28,7 +29,7 @@ def test_a_pack_is_read_whole() -> None:
     (rule,) = pack.rules
     assert pack.name == "small"
     assert pack.protocol.document == Words(en="A Small Protocol")
-    assert (pack.protocol.version, pack.protocol.in_force) == ("2", "2026-05-01")
+    assert (pack.protocol.version, pack.protocol.in_force) == ("2", date(2026, 5, 1))
     assert list(pack.clauses) == ["1.1", "4.10"]
     assert [clause.id for clause in rule.clauses] == ["1.1", "4.10"]
     assert pack.full_id("4.10") == "small-4.10"

@@ -20,6 +20,7 @@ from tests.builders import (
     RESIDENT,
     RESIDENTS,
     TORY,
+    change,
     council,
     directory,
     mail,
@@ -72,7 +73,7 @@ def test_these_are_not(letter: Correspondence) -> None:
 
 @pytest.mark.parametrize(("action", "answer"), [("note", "note"), ("confirm", "advise"), ("reject", "advise")])
 def test_they_are_never_held_nor_refused_nor_counted(action: Action, answer: Action) -> None:
-    under = council("county", overrides=(("BCC001", action),))
+    under = council("county", changes=(change("BCC001", action),))
     hidden = signal("silent-copy", "hidden-reader", NEIGHBOUR)
     judged = outcome(ANSWERED_TO_THE_SENDER_ALONE["casework with two households"], hidden, under=under)
     assert restrained(action) == judged.verdict == answer

@@ -139,7 +139,7 @@ def test_a_ruling_and_its_rules_name_each_other(name: str) -> None:
         assert ruling.question.cy
         assert ruling.ruling.en
         assert ruling.ruling.cy
-        assert bool(ruling.by) == bool(ruling.date)
+        assert bool(ruling.by) == bool(ruling.day)
 
 
 @pytest.mark.parametrize("name", PACKS)

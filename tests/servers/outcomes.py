@@ -27,7 +27,8 @@ COUNCIL = Council(
     directory=NOBODY,
     pack=Pack(
         name="district",
-        protocol=Protocol(document=Words(), short=Words(), version="", in_force="", source=""),
+        prefix="district",
+        protocol=Protocol(document=Words(), short=Words(), version="", source=""),
         clauses={},
         rules=(),
         routes=(),
