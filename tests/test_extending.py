@@ -164,9 +164,7 @@ class TestPilot:
         assert told == [f"a pilot with {len(council.pilot)} people is on: all others are only observed"]
 
     def test_a_list_of_unknown_people_is_none(self) -> None:
-        with pytest.raises(
-            configuration.ConfigError, match=r"policy\.pilot: nobody knows who is on one"
-        ):
+        with pytest.raises(configuration.ConfigError, match=r"policy\.pilot: nobody knows who is on one"):
             under(Path("district"), mode="advise", pilot=["residents.news@aberwen.example"])
 
 
