@@ -130,7 +130,7 @@ class TestInline:
     @pytest.mark.parametrize("inline_bytes", [8192, 10], ids=["inline", "in-a-worker"])
     async def test_copies_of_a_split_message_are_judged_as_one(self, inline_bytes: int) -> None:
         members = sorted(address for address, person in council().directory.people.items() if person.role == "member")
-        head = f"From: {MEMBER}\r\nTo: {', '.join(members)}\r\nMessage-ID: <one@aberwen.example>\r\n"
+        head = f"From: {MEMBER}\r\nTo: {HEAD}\r\nMessage-ID: <one@aberwen.example>\r\n"
         raw = f"{head}Subject: Dear colleagues\r\n\r\nHello.\r\n".encode()
         memory = Memory()
         limits = LimitsTable(inline_bytes=inline_bytes, deadline_s=20.0, workers=1)
@@ -146,7 +146,7 @@ class TestInline:
         assert isinstance(whole, Outcome)
         assert [finding.rule.rule.id for finding in alone.findings] == []
         assert [finding.rule.rule.id for finding in whole.findings] == ["MASS001"]
-        assert len(whole.findings[0].evidence) > len(members) - 2
+        assert whole.mail.reach.members >= 10
 
     async def test_a_fault_in_the_core_is_told_by_its_type_alone(self) -> None:
         broken = Inspector(replace(council(), directory=None), LimitsTable(), LOG)  # type: ignore[arg-type]  # a fault of ours
