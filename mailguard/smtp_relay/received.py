@@ -5,7 +5,9 @@ from email.utils import formatdate
 from functools import lru_cache
 from typing import Literal
 
-With = Literal["SMTP", "ESMTP", "UTF8SMTP"]
+With = Literal[  # RFC 3848, RFC 6531 4.3: S for TLS, A for SMTP AUTH
+    "SMTP", "ESMTP", "ESMTPS", "ESMTPA", "ESMTPSA", "UTF8SMTP", "UTF8SMTPS", "UTF8SMTPA", "UTF8SMTPSA"
+]
 
 _NAME = re.compile(r"[A-Za-z0-9._:-]{1,255}|\[[A-Za-z0-9.:-]{1,250}\]")
 

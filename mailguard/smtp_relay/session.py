@@ -30,6 +30,7 @@ class ClientSession(LineSession):
         self._next_hop: SmtpClient | None = None
         self._offer: frozenset[str] | None = None
         self._largest = common.limits.message_bytes
+        self._passes_auth = False
         self._transaction = Transaction()
         self._client = ""
         self._extended = False
@@ -87,7 +88,7 @@ class ClientSession(LineSession):
         elif self._transaction.is_open:
             self._refuse(replies.NESTED_MAIL)
         else:
-            await self._pass(commands.mail(arg, self._largest))
+            await self._pass(commands.mail(arg, self._largest, passes_auth=self._passes_auth))
 
     async def smtp_RCPT(self, arg: str) -> None:  # noqa: N802  as above
         """Name a recipient."""
@@ -158,6 +159,7 @@ class ClientSession(LineSession):
             self._client, self._extended = name, extended
             self._offer = offered(next_hop.extensions, self.common.limits.message_bytes)
             self._largest = size_limit(next_hop.extensions, self.common.limits.message_bytes)
+            self._passes_auth = "AUTH" in next_hop.extensions
             self._say(hello(self.common.hostname, self._offer if extended else frozenset()))
 
     async def _pass(self, command: commands.Command | bytes) -> None:
