@@ -29,6 +29,7 @@ class Counts:
     deferred: int = 0  # for now: by the next hop, for its fault, or for ours
     abandoned: int = 0  # the client hung up before the end
     unread: int = 0  # not to be inspected
+    returned: int = 0  # judged before: sent through here again
     unchecked: int = 0  # inspection failed or ran out of time
     next_hop_faults: int = 0
 

@@ -54,6 +54,7 @@ MESSAGE_LINE_TOO_LONG = b"554 5.6.0 A line of the message is longer than this se
 INJECTED = b"554 5.5.1 Commands sent before TLS was there; closing\r\n"
 NOT_ASCII = b"553 5.6.7 An address that is not ASCII needs SMTPUTF8\r\n"
 UNKNOWN_PARAMETER = b"555 5.5.4 A parameter that this server does not know\r\n"
+LOOP = b"554 5.4.6 Routing loop: this message has come through here too often\r\n"
 REFUSED = b"550 5.7.1 Returned under the council's protocol\r\n"
 
 

@@ -18,6 +18,7 @@ Excess = Literal["size", "header", "line"]
 _END = b"\r\n.\r\n"
 _LOOK_BACK = 4  # octets at the end of what came that may be the beginning of _END, or of CRLF and two dots
 _ANY_LINE_END = re.compile(rb"\r?\r\n|\r|\n")  # CR CR LF is one line end: some senders write it for each
+_FIELD = re.compile(rb"\r\n(?:\r\n|[!-9;-~]{1,997}[ \t]*:)")
 PIECE_BYTES = (
     16 * 1024
 )  # least size of a kept piece: a message that comes octet by octet must not become as many objects
@@ -133,6 +134,9 @@ class Transfer:
     def _header_is_too_large(self, piece: bytes) -> bool:
         """Whether the header, up to its empty line or to the end of this piece, is larger than allowed."""
         came = self._before + piece
+        if not self._before and not _FIELD.match(came):  # a message may be a body alone
+            self._in_header = False
+            return False
         end = came.find(b"\r\n\r\n")
         self._in_header = end < 0
         self._before = came[-3:]  # the empty line may be torn

@@ -10,12 +10,13 @@ import uvloop
 from mailguard.config import LimitsTable
 from mailguard.message.facts import Envelope
 from mailguard.smtp_client import SmtpClient
-from mailguard.smtp_relay.mark import verify
+from mailguard.smtp_relay.mark import Seal
 from mailguard.workers import Unchecked
 from tests.servers.next_hop import CLOSE, NextHop, next_hop
 from tests.servers.outcomes import ADVISED, GWEN, NERYS, OWAIN, REJECTED, StubInspector, outcome, plan
 from tests.servers.running import KEY, Client, Running, client, relay
 
+ENVELOPE = Envelope(mail_from=GWEN, rcpt_to=(OWAIN,))
 TEXT = b"Subject: Agenda\r\n\r\nDear all,\r\n"
 LONG = b"x" * 998 + b"\r\n"
 
@@ -60,8 +61,33 @@ async def test_the_mark_says_whether_the_message_was_checked(inspector: StubInsp
     async with next_hop() as hop, relay(hop.port, inspector) as running, client(running) as one:
         await sent(one)
         value = hop.taken[0].content.split(b"\r\n")[3].partition(b": ")[2].decode()
-        assert verify(KEY, hop.taken[0].as_sent, value) == state
+        assert Seal(KEY, [hop.taken[0].as_sent], ENVELOPE).proves(value) == state
         assert value.split("; ")[2] == state
+
+
+async def test_a_message_that_a_server_sends_round_is_judged_once_and_stopped_at_last() -> None:
+    async with next_hop() as hop, relay(hop.port, StubInspector(ADVISED)) as running, client(running) as one:
+        wire, said = TEXT, []
+        for number in range(7):
+            said.append(await sent(one, wire))
+            if len(hop.taken) > number:
+                wire = b"Received: from exchange\r\n" + hop.taken[-1].wire.replace(
+                    b"\r\n\r\n", b"\r\nX-Own: x\r\n\r\n", 1
+                )
+        assert [reply[:9] for reply in said] == [b"250 2.0.0"] * 5 + [b"554 5.4.6"] * 2
+        assert (len(running.inspector.seen), len(running.told)) == (1, 1)
+        assert running.relay.counts.returned == 4
+
+
+async def test_a_copied_mark_spares_no_message_the_judgement() -> None:
+    async with next_hop() as hop, relay(hop.port, StubInspector(ADVISED)) as running, client(running) as one:
+        await sent(one)
+        marked = hop.taken[0].content
+        for message, recipient in ((marked.replace(b"Dear", b"Damned"), OWAIN), (marked, NERYS)):
+            await one.envelope(GWEN, recipient)
+            await one.message(message)
+        assert len(running.inspector.seen) == 3
+        assert running.relay.counts.returned == 0
 
 
 async def test_a_sender_is_told_what_became_of_his_message() -> None:

@@ -126,6 +126,9 @@ def test_a_header_larger_than_allowed_is_seen_wherever_the_stream_is_cut(cuts: l
     got = Transfer(largest=PLENTY, bare="reject", header_bytes=1)
     got.feed(b"\r\nno header at all\r\n.\r\n")
     assert got.excess is None
+    got = Transfer(largest=PLENTY, bare="reject", header_bytes=1)
+    got.feed(b"a body\r\n" * 100 + b".\r\n")
+    assert got.excess is None
 
 
 @given(CUTS)
