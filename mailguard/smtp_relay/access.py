@@ -96,7 +96,7 @@ class AccessSession(LineSession):
             await self._flush()
             if self._reader._buffer:  # type: ignore[attr-defined]  # noqa: SLF001  as in `_line`
                 self._say(replies.INJECTED)
-                self._over = True
+                self._over = self.cut_short = True
                 return
             self._say(replies.READY_FOR_TLS)
             self._write_out()

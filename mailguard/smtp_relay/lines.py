@@ -8,6 +8,7 @@ of ours is told in one fixed sentence. Which commands there are is for `session`
 import asyncio
 import re
 import ssl
+from contextlib import suppress
 from typing import Protocol, cast
 
 from aiosmtpd.smtp import SMTP
@@ -19,6 +20,8 @@ from mailguard.smtp_relay.common import Common
 ERRORS = 20  # commands of one session that cannot be understood; then it is no mail server that talks
 NOT_OFFERED = ("HELP", "EXPN")  # aiosmtpd would answer them
 HANDSHAKE_S = 30.0
+LINGER_S = 1.0
+READ_BYTES = 1 << 20
 
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 
@@ -55,6 +58,7 @@ class LineSession(SMTP):
         self.secure = False
         self._door = door
         self._admitted = False
+        self.cut_short = False  # the session ends while the client may be sending on
         self._over = False
         self._out: list[bytes] = []
         self._errors = 0
@@ -171,6 +175,8 @@ class LineSession(SMTP):
             while not self._over:
                 await self._obey(await self._line())
             await self._flush()
+            if self.cut_short:
+                await self._linger()
         except (ConnectionError, asyncio.IncompleteReadError):
             pass  # the client has hung up
         except asyncio.LimitOverrunError:
@@ -212,11 +218,20 @@ class LineSession(SMTP):
         if refusal is not None:
             self._refuse(refusal)
             if refusal is replies.BARE_LINE_END:
-                self._over = True
+                self._over = self.cut_short = True
         elif method := self._smtp_methods.get(name):
             await method(argument)
         else:
             self._refuse(replies.UNKNOWN_COMMAND)
+
+    async def _linger(self) -> None:
+        """Let go of what the client still sends: to close at once would reset the connection, last reply and all."""
+        if self._writer.can_write_eof():
+            self._writer.write_eof()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LINGER_S):
+                while await self._reader.read(READ_BYTES):
+                    pass
 
     async def _flush(self) -> None:
         if self._out:

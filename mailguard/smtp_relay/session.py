@@ -219,7 +219,7 @@ class ClientSession(UpstreamSession):
 
     async def _answer(self, letter: Letter) -> Answer:
         if letter.transfer.unclean and self.common.table.bare_line_ends == "reject":
-            self._over = True  # what was sent after it may be meant as commands for somebody else
+            self._over = self.cut_short = True  # what was sent after it may be meant as commands for somebody else
             return Answer(event="message_refused", reply=replies.BARE_LINE_END, fault="bare line end")
         if letter.transfer.excess is not None:
             reply, fault = TOO_MUCH[letter.transfer.excess]
