@@ -92,7 +92,8 @@ class LineSession(SMTP):
 
     def eof_received(self) -> bool | None:
         """End the command loop: a client that does not wait for its answer gets none."""
-        return super().eof_received() if self._admitted else None
+        keeps_open = super().eof_received() if self._admitted else None
+        return False if self._over_ssl else keeps_open  # TLS knows no half that is closed
 
     def part(self, last_words: bytes) -> None:
         """Say a last reply and end the session from outside the command loop, which is waiting for the client."""
@@ -130,6 +131,7 @@ class LineSession(SMTP):
         Nothing may be waited for between a look at the reader and this, or a command in the clear could slip in.
         """
         plain = cast("asyncio.Transport", self._writer.transport)
+        self._over_ssl = True
         try:
             transport = await self.loop.start_tls(
                 plain, self, context, server_side=True, ssl_handshake_timeout=HANDSHAKE_S
@@ -144,7 +146,7 @@ class LineSession(SMTP):
         # As aiosmtpd and asyncio's own StreamWriter do: there is no public way.
         self._reader._transport = transport  # type: ignore[attr-defined]  # noqa: SLF001
         self._writer._transport = transport  # type: ignore[attr-defined]  # noqa: SLF001
-        self.transport, self._over_ssl, self.secure = transport, True, True
+        self.transport, self.secure = transport, True
 
     async def settle(self) -> None:
         """Get the answers that are still owed to the client, in order."""

@@ -28,7 +28,7 @@ async def sent(one: Client, wire: bytes = TEXT) -> bytes:
 
 async def empty(running: Running, hop: NextHop) -> None:
     """Wait until nobody is connected to either."""
-    await hop.quiet()
+    await hop.quiet(10)
     async with asyncio.timeout(3):
         while running.relay.sessions:  # noqa: ASYNC110  the relay tells nobody but its own stop()
             await asyncio.sleep(0.005)
@@ -113,6 +113,17 @@ async def test_an_unreadable_refusal_gives_way_to_a_fixed_sentence() -> None:
         result = outcome("reject", notice=plan(), refusal=line)
         async with next_hop() as hop, relay(hop.port, StubInspector(result)) as running, client(running) as one:
             assert await sent(one) == b"550 5.7.1 Returned under the council's protocol\r\n"
+
+
+async def test_a_message_as_large_as_was_offered_fits_in_at_the_next_hop_with_what_the_relay_adds() -> None:
+    async with next_hop(extensions=("SIZE 20000",)) as hop, relay(hop.port) as running:
+        one = await running.connect()
+        offered = int((await one.greet()).partition(b"SIZE ")[2])
+        text = TEXT + LONG * 30
+        assert (await sent(one, text[: offered - 2] + b"\r\n")).startswith(b"250 ")
+        assert len(hop.taken[0].as_sent) == offered
+        assert 19_000 < len(hop.taken[0].content) <= 20_000
+        assert (await sent(one, text[: offered - 1] + b"\r\n")).startswith(b"552 5.3.4 ")
 
 
 # Clients that go
