@@ -16,6 +16,7 @@ from mailguard.message.facts import Envelope
 
 State = Literal["checked", "unchecked"]
 
+LARGE = 64 * 1024  # octets of a header that is not taken apart, but signed as it is: it is no loop that matters
 MOST = 16  # marks of one message that are looked at
 
 _MARK = re.compile(r"v=1; id=([0-9a-f]{16}); (checked|unchecked); s=([A-Za-z0-9_-]{43})")
@@ -34,7 +35,9 @@ class Seal:
         head, body = _parted(content)
         self._marks: list[str] = []
         self._mac = hmac.new(key, digestmod="sha256")
-        for name, value in _fields(head):
+        if len(head) > LARGE:
+            self._mac.update(head)
+        for name, value in _fields(head) if len(head) <= LARGE else ():
             if name in _SIGNED:
                 self._mac.update(name + b":" + value + b"\n")
             elif name == b"x-mailguard":
@@ -69,12 +72,16 @@ class Seal:
 
 def _parted(content: Sequence[bytes]) -> tuple[bytes, Iterator[bytes]]:
     """The header with the line end of its last field, and the pieces of the rest."""
-    head = b""
+    before = b"\r\n"
     for number, piece in enumerate(content):
-        head += piece
-        if (end := (b"\r\n" + head).find(b"\r\n\r\n")) >= 0:
-            return head[:end], iter((head[end:], *content[number + 1 :]))
-    return head, iter(())
+        came = before + piece
+        if (end := came.find(b"\r\n\r\n")) >= 0:
+            cut = end + 2 - len(before)  # negative where the line end that ends the header is in the piece before
+            head = b"".join(content[: number + 1])
+            cut += len(head) - len(piece)
+            return head[:cut], iter((head[cut:], *content[number + 1 :]))
+        before = came[-3:]  # the empty line may be torn
+    return b"".join(content), iter(())
 
 
 def _fields(head: bytes) -> Iterator[tuple[bytes, bytes]]:
