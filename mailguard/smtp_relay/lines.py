@@ -188,6 +188,8 @@ class LineSession(SMTP):
 
     def _ended(self, _task: "asyncio.Task[None]") -> None:
         self._writer.close()
+        if self._writer.transport.get_write_buffer_size():
+            self.loop.call_later(LINGER_S, self._writer.transport.abort)  # the closing waits for a reader until then
         self.leave()
         self._door.left(self)
 
@@ -257,7 +259,9 @@ class LineSession(SMTP):
     def _timeout_cb(self) -> None:
         since = self._waiting_since
         left = self._timeout_duration - (self.loop.time() - since if since is not None else 0)
-        if left <= 0:
+        if left <= 0 and self._writer.transport.get_write_buffer_size():
+            self.cut()  # it does not read: a last reply would wait for ever behind the others
+        elif left <= 0:
             self.part(replies.IDLE)
         else:
             self._timeout_handle = self.loop.call_later(left, self._timeout_cb)

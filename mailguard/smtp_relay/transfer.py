@@ -18,6 +18,7 @@ Excess = Literal["size", "header", "line"]
 _END = b"\r\n.\r\n"
 _LOOK_BACK = 4  # octets at the end of what came that may be the beginning of _END, or of CRLF and two dots
 _ANY_LINE_END = re.compile(rb"\r?\r\n|\r|\n")  # CR CR LF is one line end: some senders write it for each
+_FIELD_BYTES = 1000  # octets after which a field has shown its name
 _FIELD = re.compile(rb"\r\n(?:\r\n|[!-9;-~]{1,997}[ \t]*:)")
 PIECE_BYTES = (
     16 * 1024
@@ -53,6 +54,7 @@ class Transfer:
         self._largest = largest
         self._mends = bare == "normalise"
         self._header_bytes, self._in_header, self._before = header_bytes, bool(header_bytes), b""
+        self._begun = False  # whether enough of the header is here to tell that it is one
         self._line_bytes, self._line = line_bytes, 0  # the second: octets of the line that has begun
         self._piece_bytes = piece_bytes
         # The message begins after the line end of DATA: a dot there is the first of its line.
@@ -134,9 +136,14 @@ class Transfer:
     def _header_is_too_large(self, piece: bytes) -> bool:
         """Whether the header, up to its empty line or to the end of this piece, is larger than allowed."""
         came = self._before + piece
-        if not self._before and not _FIELD.match(came):  # a message may be a body alone
-            self._in_header = False
-            return False
+        if not self._begun:
+            if len(came) < _FIELD_BYTES and came.find(b"\r\n", 2) < 0:
+                self._before = came
+                return False
+            self._begun = True
+            if not _FIELD.match(came):  # a message may be a body alone
+                self._in_header = False
+                return False
         end = came.find(b"\r\n\r\n")
         self._in_header = end < 0
         self._before = came[-3:]  # the empty line may be torn

@@ -128,15 +128,17 @@ class NextHop:
                 envelope = [*envelope, line] if verb in {"MAIL", "RCPT"} else []
 
     async def _message(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, envelope: list[str]) -> None:
-        wire = b"\r\n"
+        wire, end = b"\r\n", -1
         try:
-            while (end := wire.find(b"\r\n.\r\n")) < 0:
+            while end < 0:
                 chunk = await reader.read(65536)
                 if not chunk or (self.stop_reading and len(wire) > self.stop_reading):
                     raise ConnectionResetError  # noqa: TRY301  as the operating system would
                 if self.interrupt and len(wire) > self.interrupt[0]:
                     writer.write(self.interrupt[1])
+                begin = max(0, len(wire) - 4)  # a look at all of it each time would take longer the larger it is
                 wire += chunk
+                end = wire.find(b"\r\n.\r\n", begin)
                 self.began.set()
                 await asyncio.sleep(self.pause_s)
         except BaseException:
@@ -180,9 +182,12 @@ class NextHop:
 
 @asynccontextmanager
 async def next_hop(*, implicit: ssl.SSLContext | None = None, **settings: Any) -> AsyncIterator[NextHop]:  # noqa: ANN401  those of NextHop
-    """A next hop on a free loopback port, gone at the end; `implicit` makes all of its sessions encrypted."""
+    """A next hop on loopback, at a free port unless one is given, gone at the end.
+
+    `implicit` makes all of its sessions encrypted.
+    """
     hop = NextHop(**settings)
-    server = await asyncio.start_server(hop.serve, "127.0.0.1", 0, limit=1 << 20, ssl=implicit)
+    server = await asyncio.start_server(hop.serve, "127.0.0.1", hop.port, limit=1 << 20, ssl=implicit)
     hop._all_gone.set()
     hop.port = server.sockets[0].getsockname()[1]
     try:
