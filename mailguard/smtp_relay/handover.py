@@ -15,7 +15,7 @@ from mailguard.smtp_client import NextHopError, Reply, SmtpClient
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.common import Common
 from mailguard.smtp_relay.judging import Judged, judge
-from mailguard.smtp_relay.mark import Seal, State
+from mailguard.mark import Seal, State
 from mailguard.smtp_relay.received import With, received
 from mailguard.smtp_relay.transfer import AT_ONCE, Transfer
 from mailguard.warn.recipient import Happened

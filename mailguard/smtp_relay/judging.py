@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
-from mailguard.smtp_relay.mark import State
+from mailguard.mark import State
 from mailguard.smtp_relay.transfer import Transfer
 from mailguard.workers import Inspects, Unchecked
 

@@ -5,7 +5,7 @@ from email.utils import parsedate_to_datetime
 
 from mailguard.message.facts import Envelope
 from mailguard.smtp_relay.extensions import OVERHEAD
-from mailguard.smtp_relay.mark import Seal
+from mailguard.mark import Seal
 from mailguard.smtp_relay.received import received
 
 NOW = 1_790_000_000.5

@@ -10,7 +10,7 @@ import uvloop
 from mailguard.config import LimitsTable
 from mailguard.message.facts import Envelope
 from mailguard.smtp_client import SmtpClient
-from mailguard.smtp_relay.mark import Seal
+from mailguard.mark import Seal
 from mailguard.workers import Unchecked
 from tests.servers.next_hop import CLOSE, NextHop, next_hop
 from tests.servers.outcomes import ADVISED, GWEN, NERYS, OWAIN, REJECTED, StubInspector, outcome, plan

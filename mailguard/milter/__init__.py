@@ -1,0 +1,1 @@
+"""The milter hook: the same inspection for a mail server that keeps its own queue (Postfix, Sendmail)."""

@@ -1,0 +1,90 @@
+"""Listens for mail servers, over TCP or a UNIX socket, and holds one session for each connection."""
+
+import asyncio
+import socket
+from pathlib import Path
+
+from mailguard.logs import Log
+from mailguard.milter.protocol import ProtocolError, Reader
+from mailguard.milter.session import Decide, Session
+
+UNIX = "unix:"
+PIECE = 256 * 1024  # bytes read at a time
+SOCKET_MODE = 0o660  # the mail server's user shares our group
+
+
+class Milter:
+    """The milter of one service. `listen` is `host:port`, or `unix:` with the path of a socket.
+
+    `room` is how many bytes of one message are kept; `idle_s` how long a silent server is waited for; `connections` how
+    many may be open at once.
+    """
+
+    def __init__(  # noqa: PLR0917  each is another thing
+        self, listen: str, decide: Decide, log: Log, room: int, idle_s: float, connections: int
+    ) -> None:
+        self._listen, self._decide, self._log = listen, decide, log
+        self._room, self._idle_s, self._connections = room, idle_s, connections
+        self._server: asyncio.Server | None = None
+        self._talking: set[asyncio.Task[None]] = set()
+
+    async def start(self) -> tuple[str, int]:
+        """Listen; give host and port (the path and 0 for a UNIX socket). Raise OSError where that cannot be."""
+        if self._listen.startswith(UNIX):
+            path = Path(self._listen.removeprefix(UNIX))
+            _remove_left_over(path)
+            self._server = await asyncio.start_unix_server(self._talk, path, limit=PIECE)
+            path.chmod(SOCKET_MODE)
+            return str(path), 0
+        host, _, port = self._listen.rpartition(":")
+        self._server = await asyncio.start_server(self._talk, host.strip("[]"), int(port), limit=PIECE)
+        name = self._server.sockets[0].getsockname()
+        return str(name[0]), int(name[1])
+
+    async def stop(self, drain_s: float) -> None:
+        """Take no new connection; give messages that are being judged a while to be answered."""
+        if self._server is not None:
+            self._server.close()
+        if self._talking:
+            _, late = await asyncio.wait(self._talking, timeout=drain_s)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        if self._listen.startswith(UNIX):
+            Path(self._listen.removeprefix(UNIX)).unlink(missing_ok=True)
+
+    async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        if task is None or len(self._talking) >= self._connections:
+            writer.close()  # the server does without us, as its own milter_default_action says
+            return
+        self._talking.add(task)
+        try:
+            await self._hold(reader, writer)
+        except (ProtocolError, TimeoutError, OSError) as fault:
+            self._log.warning("milter_connection_ended", fault=type(fault).__name__)
+        finally:
+            self._talking.discard(task)
+            writer.close()
+
+    async def _hold(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        async def write(data: bytes) -> None:
+            writer.write(data)
+            await writer.drain()
+
+        session, packets = Session(self._decide, write, self._room), Reader()
+        while data := await asyncio.wait_for(reader.read(PIECE), self._idle_s):
+            for command in packets.feed(data):
+                if not await session.take(command):
+                    return
+
+
+def _remove_left_over(path: Path) -> None:
+    """Remove the socket of a process that is gone; one that answers is somebody else's."""
+    if not path.is_socket():
+        return
+    with socket.socket(socket.AF_UNIX) as probe:
+        try:
+            probe.connect(str(path))
+        except OSError:
+            path.unlink()
