@@ -1,17 +1,21 @@
 """Judges messages without stopping the loop: small ones inline, the others in worker processes under a deadline.
 
-Inline runs only what is linear by construction. Whatever is not (larger mail, plug-ins) runs in a process that is
-killed and replaced when it overruns; a thread would be no time limit, since a pattern holds the interpreter.
+Inline runs only what is linear by construction. Whatever is not (larger mail, files that came along, plug-ins) runs in
+a process that is killed and replaced when it overruns; a thread would be no time limit, since a pattern holds the
+interpreter. Files get half of the time that is left: what they took too long for is told as unread, and the letter that
+brought them is judged all the same.
 """
 
 import asyncio
 import multiprocessing
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from threading import Thread
-from typing import Protocol
+from types import FrameType
+from typing import NoReturn, Protocol
 
 import structlog
 from pebble import ProcessPool
@@ -21,7 +25,8 @@ from mailguard.council import today
 from mailguard.detect import lexicon
 from mailguard.detect.signal import Signal
 from mailguard.message.facts import Envelope, MessageFacts
-from mailguard.message.read import read
+from mailguard.message.limits import DEFAULT
+from mailguard.message.read import read, read_at_once
 from mailguard.people.resolve import resolve
 from mailguard.people.scope import is_read
 from mailguard.pipeline import NONE, Outcome, Plugins, conclude, judge, look
@@ -85,15 +90,18 @@ class Inspector:
         """Judge one message; never raises, and answers within the deadline."""
         small = len(raw) <= self._limits.inline_bytes and not self._plugins
         try:
-            if small:
-                return judge(read(raw, envelope), self._council, EMPTY, today())
+            facts = read_at_once(raw, envelope) if small else None
+            if facts is not None:
+                return judge(facts, self._council, EMPTY, today())
             return await self._in_worker(_read_and_look, raw, envelope)
         except Exception as fault:  # noqa: BLE001  a hook's door: on_fault decides what follows
             return self._unchecked(fault)
 
     async def judge_again(self, facts: MessageFacts) -> Outcome | Unchecked:
         """Judge facts whose envelope has grown by further copies of the message; never raises."""
-        small = facts.size <= self._limits.inline_bytes and not self._plugins
+        # A small file may unpack to a long text.
+        length = max(facts.size, sum(len(part.text) for part in facts.parts))
+        small = length <= self._limits.inline_bytes and not self._plugins
         try:
             if small:
                 return judge(facts, self._council, EMPTY, today())
@@ -147,9 +155,14 @@ class Inspector:
 
     async def _in_worker(self, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object) -> Outcome:
         """Let a worker read and look; the words and the verdict, which are linear, are added here."""
-        async with asyncio.timeout(self._limits.deadline_s), self._free:
+        loop = asyncio.get_running_loop()
+        ends = loop.time() + self._limits.deadline_s
+        async with asyncio.timeout_at(ends), self._free:
             council = self._council
-            future: Future[tuple[MessageFacts, tuple[Signal, ...]]] = self._workers().schedule(work, args=given)
+            files_s = (ends - loop.time()) / 2
+            future: Future[tuple[MessageFacts, tuple[Signal, ...]]] = self._workers().schedule(
+                work, args=(*given, files_s)
+            )
             # Cancelling the waiting cancels the future, and pebble ends the process of a future that is cancelled.
             facts, seen = await asyncio.wrap_future(future)
         mail = resolve(facts, council.directory, council.domains, council.archives)
@@ -182,10 +195,35 @@ def _ready() -> None:
     """Nothing: a worker that has answered is up."""
 
 
-def _read_and_look(raw: bytes, envelope: Envelope) -> tuple[MessageFacts, tuple[Signal, ...]]:
-    return _look(read(raw, envelope))
+class _LateError(BaseException):
+    """Files took too long; no `except Exception` of a library that reads them may take it for a fault of theirs."""
 
 
-def _look(facts: MessageFacts) -> tuple[MessageFacts, tuple[Signal, ...]]:
+@contextmanager
+def _alarm(seconds: float) -> Iterator[None]:
+    """Raise _LateError here after so many seconds; in the main thread of a worker alone."""
+
+    def ring(_: int, __: FrameType | None) -> NoReturn:
+        raise _LateError
+
+    signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.001))
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _read_and_look(raw: bytes, envelope: Envelope, files_s: float) -> tuple[MessageFacts, tuple[Signal, ...]]:
+    """Read, without the files if they take longer than `files_s`, and look."""
+    try:
+        with _alarm(files_s):
+            facts = read(raw, envelope)
+    except _LateError:
+        facts = read(raw, envelope, replace(DEFAULT, open_files=False))
+    return _look(facts)
+
+
+def _look(facts: MessageFacts, _: float = 0.0) -> tuple[MessageFacts, tuple[Signal, ...]]:
     worker = _worker[0]
     return facts, look(facts, worker.council, EMPTY, today(), plugins=worker.plugins).signals

@@ -6,7 +6,7 @@ from time import perf_counter_ns
 
 import msgspec
 
-from mailguard.cli.judging import council_of, day_of, facts_of
+from mailguard.cli.judging import council_of, day_of, facts_of, tells_people
 from mailguard.cli.lint_text import Palette, report, summary
 from mailguard.cli.sources import Source, SourceError, sources
 from mailguard.pipeline import Outcome, Plugins, judge
@@ -23,12 +23,16 @@ def command(arguments: argparse.Namespace) -> int:
     council, plugins = council_of(arguments)
     palette = Palette.for_stream(sys.stdout)
     status, messages, findings = CLEAN, 0, 0
-    for source in (source for path in arguments.paths for source in sources(path)):
-        if isinstance(source, SourceError):
-            print(source, file=sys.stderr)
+    letters = tells_people(arguments)
+    for source in (source for path in arguments.paths for source in sources(path, letters=letters)):
+        try:
+            if isinstance(source, SourceError):
+                raise source
+            outcome, elapsed = _judged(source, arguments, council, plugins)
+        except SourceError as fault:
+            print(fault, file=sys.stderr)
             status = UNREADABLE
             continue
-        outcome, elapsed = _judged(source, arguments, council, plugins)
         _show(source, outcome, elapsed, arguments.form, palette)
         messages += 1
         findings += len(outcome.findings)
@@ -41,7 +45,7 @@ def command(arguments: argparse.Namespace) -> int:
 
 def _judged(source: Source, arguments: argparse.Namespace, council: Council, plugins: Plugins) -> tuple[Outcome, int]:
     started = perf_counter_ns()
-    facts = facts_of(source.raw, arguments)
+    facts = facts_of(source, arguments)
     outcome = judge(facts, council, EMPTY, day_of(facts, arguments), plugins=plugins)
     return outcome, (perf_counter_ns() - started) // 1000
 

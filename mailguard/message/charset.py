@@ -55,6 +55,7 @@ SAFE = re.compile(
 )
 PYTHON_NAMES = {name: module for name, module in encodings.aliases.aliases.items() if SAFE.fullmatch(module)}
 PYTHON_NAMES |= {module: module for module in PYTHON_NAMES.values()} | FURTHER
+ORDER_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 PRINTABLE_LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:+-]{0,39}")
 SEPARATORS = re.compile(r"[^a-z0-9]+")
 WESTERN = frozenset(("cp1252", "utf_8"))
@@ -68,7 +69,12 @@ def codec_of(label: str) -> str | None:
 
 
 def undeclared(data: bytes) -> str:
-    """Return the text of bytes that nothing or something wrong was said of: UTF-8, else windows-1252."""
+    """Return the text of bytes that nothing or something wrong was said of: UTF-8, else windows-1252.
+
+    A byte order mark tells UTF-16, in which Windows saves texts.
+    """
+    if data[:2] in ORDER_MARKS:
+        return data.decode("utf-16", "replace")
     try:
         return data.decode()
     except UnicodeDecodeError:
