@@ -33,6 +33,8 @@ FURTHER = {
     "unicode_1_1_utf_7": "utf_7",
     "ks_c_5601": "cp949",
     "cp_850": "cp850",
+    "koi8_u": "koi8_u",
+    "koi8_ru": "koi8_u",
     "iso_8859_8_i": "iso8859_8",
     "iso_8859_8_e": "iso8859_8",
     "iso_8859_6_i": "iso8859_6",
