@@ -27,14 +27,14 @@ def packed(entries: dict[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
-def docx(*paragraphs: str, body: str = "", **further: str | bytes) -> bytes:
+def docx(*paragraphs: str, body: str = "", further: dict[str, str | bytes] | None = None) -> bytes:
     """A Word file; `body` is WordprocessingML behind the paragraphs, `further` more entries below word/."""
     runs = "".join(f"<w:p><w:r><w:t>{escape(paragraph)}</w:t></w:r></w:p>" for paragraph in paragraphs)
     entries: dict[str, str | bytes] = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": f"<?xml version='1.0'?><w:document {WORD}><w:body>{runs}{body}</w:body></w:document>",
     }
-    return packed(entries | {f"word/{name}": content for name, content in further.items()})
+    return packed(entries | {f"word/{name}": content for name, content in (further or {}).items()})
 
 
 def run(text: str, properties: str = "") -> str:
@@ -75,7 +75,13 @@ def _signed(number: int) -> int:
     return number - 0x10000 if number > 0x7FFF else number
 
 
-def pdf(*paragraphs: str, pages: int = 1, objects: tuple[bytes, ...] = (), trailer: bytes = b"") -> bytes:
+def pdf(
+    *paragraphs: str,
+    pages: int = 1,
+    objects: tuple[bytes, ...] = (),
+    trailer: bytes = b"",
+    encoding: bytes = b"/WinAnsiEncoding",
+) -> bytes:
     """A PDF whose every page bears the paragraphs, their lines broken as on paper."""
     lines = [line for paragraph in paragraphs for line in (*_broken(paragraph), "")]
     shown = b"\n".join(b"(" + _pdf_text(line) + b") '" for line in lines)
@@ -86,7 +92,7 @@ def pdf(*paragraphs: str, pages: int = 1, objects: tuple[bytes, ...] = (), trail
     bodies = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Count %d /Kids [%s] >>" % (pages, kids),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding %s >>" % encoding,
         b"<< /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
         *[page] * pages,
         *objects,

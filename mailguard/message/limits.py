@@ -15,7 +15,7 @@ class Limits:
     html_nodes: int = 100_000  # of one HTML part
     file_bytes: int = 20_000_000  # of one file that is opened; gateways seldom take more than 35 MB in all
     unpacked_bytes: int = 20_000_000  # that one file may unpack to; a book of 500 pages takes 8 MB of XML
-    pages: int = 100  # of one PDF; a page takes some 20 ms
+    pages: int = 50  # of one PDF; a page takes some 25 ms
     open_files: bool = True  # whether files (PDF, DOCX, ...) are read: without, reading is bounded by construction
 
 

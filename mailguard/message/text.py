@@ -111,7 +111,7 @@ def read(leaf: Leaf, form: Form, room: int, limits: Limits) -> Reading:
         hints = tuple(Hint(hint.kind, hint.start, min(hint.end, room)) for hint in hints if hint.start < room)
         notes.append(f"text beyond {limits.text_chars} characters not read")
     if found.hidden:
-        notes.append(f"{found.hidden} characters hidden from the reader")
+        notes.append(f"{found.hidden} {'character' if found.hidden == 1 else 'characters'} hidden from the reader")
     return Reading(text, hints, tuple(notes), found.hidden)
 
 

@@ -93,7 +93,7 @@ IN_PAGES = {
     "entities of no width": ("an id&zwnj;i&shy;o&ZeroWidthSpace;t", "an ed&zwnj;i&shy;tor"),
     "style": ("an id<style>x{}</style>iot", "an ed<style>idiot{}</style>itor"),
     "display": ("an id<span style=display:none>x</span>iot", "an <span style=display:none>idiot</span>editor"),
-    "display, in entities": ("an <i style='display:n&#111;ne'>x</i>idiot", "<i style='display:n&#111;ne'>an idiot</i>x"),
+    "display, in entities": ("an <i style='display:n&#111;ne'>x</i>idiot", "<i style='display:n&#111;ne'>idiot</i>x"),
     "display, in escapes": (
         r"an <i style='displ\61y:none'>ed</i>idiot",
         r"an <i style='dis/**/play:none;displ\61y:none'>idiot</i>x",

@@ -42,6 +42,8 @@ class Archive:
             raise UnreadableError("encrypted")
         if entry.compress_type not in MADE_BY_OFFICE:
             raise UnreadableError("packed in an unusual way, not read")
+        from zipfile import BadZipFile  # noqa: PLC0415  plain mail must not pay for it
+
         # What a broken entry raises is as various as the ways to break it.
         try:
             with self._opened.open(entry) as stream:
@@ -50,7 +52,7 @@ class Archive:
                     if self.unpacked > self._budget:
                         raise UnreadableError(f"unpacks to more than {self._budget} bytes, the rest not read")
                     yield chunk
-        except (zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as fault:
+        except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as fault:
             raise UnreadableError("damaged") from fault
 
     def whole(self, name: str, most: int) -> bytes:

@@ -35,6 +35,7 @@ BY_NAME = {
     "odt": "ODT",
     "ott": "ODT",
 }
+PACKED = frozenset(("DOCX", "ODT"))
 # Names whose programs look at the bytes, too.
 FURTHER_NAMES = frozenset(("doc", "dat", "dot"))
 
@@ -51,7 +52,9 @@ def kind_of(leaf: Leaf) -> str:
     if media_type.startswith("text/") and media_type not in DECLARED and not named and extension not in FURTHER_NAMES:
         return ""
     head = transfer.decode(leaf.data[leaf.start : min(leaf.end, leaf.start + LOOKED_AT)], leaf.encoding)
-    return by_magic(head, documents=media_type.startswith("text/") or named == "") or DECLARED.get(media_type) or named
+    magic = by_magic(head, documents=media_type.startswith("text/") or not named)
+    told = DECLARED.get(media_type) or named
+    return told if magic == "ZIP" and told in PACKED else magic or told
 
 
 def by_magic(head: bytes, *, documents: bool = True) -> str:

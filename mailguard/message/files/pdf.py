@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 STREAM = 8_000_000  # bytes that one stream may unpack to; the text of a page takes some thousands
-OPERATIONS = 200_000  # of one page
+OPERATIONS = 100_000  # of one page
 FORMS = 200  # drawn on one page
 # Letters that type joins: one character each, which no phrase is written with.
 LIGATURES = str.maketrans(
@@ -68,15 +68,14 @@ def _opened(data: bytes) -> "PdfReader":
     from pypdf import PdfReader  # noqa: PLC0415  as above
     from pypdf.errors import DependencyError  # noqa: PLC0415  as above
 
-    opened = PdfReader(BytesIO(data), strict=False)
-    if opened.is_encrypted:
+    try:
+        opened = PdfReader(BytesIO(data), strict=False)
         # Without a password everybody may read what was only locked against printing or changes.
-        try:
-            unlocked = opened.decrypt("")
-        except DependencyError as fault:
-            raise UnreadableError("encrypted") from fault
-        if not unlocked:
-            raise UnreadableError("encrypted")
+        unlocked = not opened.is_encrypted or opened.decrypt("")
+    except DependencyError as fault:  # locked with AES, which is beyond what the library does by itself
+        raise UnreadableError("encrypted") from fault
+    if not unlocked:
+        raise UnreadableError("encrypted")
     return opened
 
 

@@ -15,6 +15,7 @@ TOKEN = re.compile(
     rb"\\(?:([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|'([0-9a-fA-F]{2})|([^a-zA-Z]))|([{}])|[\r\n\0]+|([^\\{}\r\n\0]+)",
     re.DOTALL,
 )
+MOST_TOKENS = 1_000_000  # a book of 500 pages has some 300,000
 DEEPEST = 1_000  # groups, one inside the other; a letter has some ten
 TINY = 3  # half-points
 SECOND_HALVES = range(-0x8000, 0x10000)
@@ -92,30 +93,34 @@ class _Reader:
         }
 
     def read(self, data: bytes) -> None:
-        at = 0
-        while not self._writing.full:
-            token = TOKEN.match(data, at)
-            if token is None:
+        at = tokens = 0
+        while not self._writing.full and (token := TOKEN.match(data, at)):
+            tokens += 1
+            if tokens > MOST_TOKENS:
+                self._writing.tell(f"RTF beyond {MOST_TOKENS} words not read")
                 break
-            at = token.end()
-            word, number, pair, symbol, brace, text = token.groups()
-            if word:
-                value = int(number) if number else None
-                if word == b"bin":
-                    at += max(0, value or 0)
-                else:
-                    self._take(word.decode(), value)
-            elif text:
-                self._take_text(text)
-            elif pair:
-                self._take_text(bytes.fromhex(pair.decode()))
-            elif brace:
-                self._take_brace(opens=brace == b"{")
-            elif symbol:
-                self._take_symbol(symbol)
-            if brace and not self._around:
+            at = token.end() + self._take_token(token)
+            if token[5] and not self._around:
                 break  # behind the last brace there is no text
         self._flush()
+
+    def _take_token(self, token: re.Match[bytes]) -> int:
+        """Take one token; return how many bytes behind it are a picture's."""
+        word, number, pair, symbol, brace, text = token.groups()
+        if word:
+            value = int(number) if number else None
+            if word == b"bin":
+                return max(0, value or 0)
+            self._take(word.decode(), value)
+        elif text:
+            self._take_text(text)
+        elif pair:
+            self._take_text(bytes.fromhex(pair.decode()))
+        elif brace:
+            self._take_brace(opens=brace == b"{")
+        elif symbol:
+            self._take_symbol(symbol)
+        return 0
 
     def found(self) -> Found:
         if self._page is not None:

@@ -14,6 +14,7 @@ SIGNATURE = 0x223E9F78
 CHECKSUM = 2  # bytes behind each attribute; the programs that read it do not insist on it
 SUBJECT, BODY, MESSAGE, CODE_PAGE = 0x00018004, 0x0002800C, 0x00069003, 0x00069007
 BEGINS_FILE, FILE_DATA, FILE_TITLE, FILE = 0x00069002, 0x0006800F, 0x00018010, 0x00069005
+MOST_FILES = 500
 OBJECT_ID = 16  # bytes before an object: which interface it is of
 DEFAULT_CODE_PAGE = "cp1252"
 
@@ -78,7 +79,10 @@ class _Reader:
         elif kind == MESSAGE:
             self._properties = mapi.read(value)
         elif kind == BEGINS_FILE:
-            enclosures.append(Enclosure())
+            if len(enclosures) >= MOST_FILES:
+                self._found.damaged = True
+            else:
+                enclosures.append(Enclosure())
         elif kind in {FILE_DATA, FILE_TITLE, FILE}:
             if not enclosures:
                 enclosures.append(Enclosure())

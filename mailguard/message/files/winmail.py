@@ -8,6 +8,7 @@ from mailguard.message import transfer
 from mailguard.message.files import kinds, tnef
 from mailguard.message.files.writing import UnreadableError
 from mailguard.message.limits import Limits
+from mailguard.message.mime import meant
 from mailguard.message.parameters import filename
 from mailguard.message.tree import Carried, Leaf, Letter, Tree
 
@@ -58,8 +59,9 @@ class _Opener:
             if enclosure.message:
                 self._carry(enclosure, letter, depth + 1)
             elif enclosure.data:
-                named = {"name": filename({}, {"name": enclosure.name})}
-                self._add(enclosure.data, enclosure.media_type or FILE_TYPE, letter, named, "attachment")
+                name = filename({}, {"name": enclosure.name})
+                media_type = meant(enclosure.media_type or FILE_TYPE, name)
+                self._add(enclosure.data, media_type, letter, {"name": name}, "attachment")
         return wrapped.subject
 
     def _carry(self, enclosure: tnef.Enclosure, within: Letter, depth: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from mailguard.message.files.writing import UnreadableError
 
 Attributes = dict[str, str]
+MOST_ELEMENTS = 500_000  # of one file in the archive; a book of 500 pages has some 300,000
 
 
 def walk(
@@ -25,7 +26,13 @@ def walk(
     def refused(*_: object) -> None:
         raise UnreadableError("damaged")  # neither OOXML nor ODF has a document type; only bombs do
 
+    begun_so_far = 0
+
     def begun(name: str, attributes: Attributes) -> None:
+        nonlocal begun_so_far
+        begun_so_far += 1
+        if begun_so_far > MOST_ELEMENTS:
+            raise UnreadableError(f"beyond {MOST_ELEMENTS} elements not read")
         begins(_bare(name), {_bare(key): value for key, value in attributes.items()})
 
     parser.StartDoctypeDeclHandler = refused
