@@ -60,7 +60,10 @@ def read(value: str) -> tuple[Colour, float] | None:
 
 
 def first_in(value: str) -> tuple[Colour, float] | None:
-    """Return the first colour of a shorthand in lower case."""
+    """Return the first colour of a shorthand in lower case; alone it may lack its sign, as in old pages."""
+    alone = read(value)
+    if alone:
+        return alone
     for found in ANY.finditer(value):
         colour = read(found[0])
         if colour:

@@ -48,6 +48,9 @@ ENDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "a": (("a",), ()),
     "button": (("button",), ()),
 }
+# Within which an end tag does not look further: a cell is a page of its own, a table in it another.
+SCOPES = ("table", *CELL, "caption", "object")
+END_SCOPES = dict.fromkeys(("td", "th", "tr", "tbody", "thead", "tfoot", "caption"), ("table",)) | {"table": ()}
 PARAGRAPH_BOUNDS = (*CELL, "button", "caption", "object")
 STAYS_OPEN = frozenset(("body", "html", "p", "br"))  # an end tag too many of these changes nothing
 
@@ -103,6 +106,8 @@ class Sight:
         if name in {"body", "html"}:
             return False
         if at:
+            if at[-1] < self._innermost(END_SCOPES.get(name, SCOPES)):
+                return self.gone
             gone = self._levels[at[-1] + 1].gone
             self._cut(at[-1])
             return gone
@@ -123,10 +128,13 @@ class Sight:
 
     def _end_within(self, names: Collection[str], bounds: Collection[str]) -> None:
         """Close the outermost of these elements that is open within the innermost of the bounds."""
-        bound = max((at[-1] for name in bounds if (at := self._at.get(name))), default=-1)
+        bound = self._innermost(bounds)
         inside = [at[-1] for name in names if (at := self._at.get(name)) and at[-1] > bound]
         if inside:
             self._cut(min(inside))
+
+    def _innermost(self, names: Collection[str]) -> int:
+        return max((at[-1] for name in names if (at := self._at.get(name))), default=-1)
 
     def _cut(self, height: int) -> None:
         names = self._names

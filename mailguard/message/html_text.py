@@ -25,7 +25,7 @@ MARKUP = re.compile(
     r"|[!?/][^>]*+(?:>|\Z))"
 )
 # Outlook shows what stands in these comments; nobody else does, but somebody who reads it is a reader.
-FOR_OUTLOOK = re.compile(r"<!--\[if\s(?!\s*+!)(?:(?!\bmso\b)[^\]>])*+mso[^\]>]*+\]>", re.IGNORECASE)
+FOR_OUTLOOK = re.compile(r"<!--\[if\s(?!\s*+!)(?:(?!\bmso\b)[^\]<>]){0,100}+mso[^\]<>]{0,100}+\]>", re.IGNORECASE)
 # A number that no character has; html.unescape would hand it to int(), which refuses more than 4,300 digits.
 ABSURD_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{9,}+;?")
 

@@ -166,6 +166,9 @@ SHOWN_AGAIN = {
     "by its own ink": "<p style=color:#fff>x<span style=color:red>You are an idiot.</span>",
     "by a picture behind it": "<p style='color:#fff;background:url(night.png)'>You are an idiot.",
     "by a shadow": "<p style='color:#fff;text-shadow:1px 1px #000'>You are an idiot.",
+    "by paper that an end tag too many does not take away": (
+        "<table bgcolor=black><tr><td><table bgcolor=99ccff><tr><td>x</td></tr></tr><tr><td>You are an idiot.</table>"
+    ),
     "as a link in white words": "<p style=color:#fff>x <a href='#'>You are an idiot.</a>",
     "to those with Outlook": "<!--[if mso]>You are an idiot.<![endif]-->",
     "to those without Outlook": "<!--[if !mso]><!-->You are an idiot.<!--<![endif]-->",
