@@ -47,6 +47,11 @@ FURTHER = {
     "windows_874": "cp874",
     "windows_31j": "cp932",
     "ansi": "cp1252",
+    # Windows' numbers of other standards, as Exchange writes them.
+    "cp20127": "utf_8",
+    "cp20866": "koi8_r",
+    "cp21866": "koi8_u",
+    **{f"cp{28590 + number}": LARGER.get(f"iso8859_{number}", f"iso8859_{number}") for number in range(1, 17)},
     "iso_8859_1_windows_3_1_latin_1": "cp1252",
 }
 # Neither codecs that are no charset (bz2, rot13, idna), nor those whose bytes are not ASCII's (EBCDIC): no client

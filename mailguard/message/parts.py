@@ -68,6 +68,8 @@ class _Reader:
         if form == "none":
             self._add_unreadable(leaf)
             return
+        if form == "file" and leaf.name:
+            leaf.disposition = "attachment"  # beside the letter, even where Apple Mail shows it within
         if leaf.attached:
             self._attach(leaf)
         reading = text.read(leaf, form, self._room, self._limits)

@@ -225,7 +225,8 @@ class _Reader:
         return ink is None or not colours.near(ink, self._colour_of(state.paper) or colours.WHITE)
 
     def _colour_of(self, number: int) -> colours.Colour | None:
-        return self._colours[number] if 0 <= number < len(self._colours) else None
+        """A colour of the table; None for automatic ink or paper, whatever the table says of number 0."""
+        return self._colours[number] if 0 < number < len(self._colours) else None
 
     def _flush(self) -> None:
         """Decode what has come so far, before anything changes how it is to be read."""

@@ -1,11 +1,13 @@
 """What a file is: its bytes decide, then what is said of it."""
 
+import base64
+
 import pytest
 
 from mailguard.message.facts import Span
 from tests.documents import docx, odt, packed, pdf, rtf, txt
 from tests.message.files.read import OCTETS, facts, file_part
-from tests.message.letters import facts_of, letter
+from tests.message.letters import facts_of, letter, several
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WORDS = "The library opens again in May."
@@ -88,3 +90,12 @@ def test_a_memorandum_from_the_sender_is_his_and_a_thread_in_a_file_is_not() -> 
         "Please read what he wrote.", "From: Huw Rees\nSent: 3 May 2026 10:00\nTo: Siân\nSubject: x", "Never."
     )
     assert [span.zone for span in file_part(thread, "thread.docx").zones] == ["own", "quoted"]
+
+
+def test_a_file_that_apple_mail_shows_within_the_letter_is_a_file() -> None:
+    shown = (
+        b'Content-Type: application/pdf; name="plan.pdf"\nContent-Disposition: inline; filename="plan.pdf"\n'
+        b"Content-Transfer-Encoding: base64\n\n" + base64.encodebytes(pdf(WORDS))
+    )
+    found = facts_of(several("Content-Type: text/plain\n\nSee below.", several(shown), kind="alternative"))
+    assert [(part.where, part.text.strip()) for part in found.parts][1:] == [("attachment:plan.pdf", WORDS)]

@@ -42,11 +42,22 @@ def test_what_word_does_not_show_is_left_out_and_counted(word: str) -> None:
     assert found.unread == ("part 2: 6 characters hidden from the reader",)
 
 
-@pytest.mark.parametrize(
-    "body", [r"{\v x\v0 }".replace(" x", "") + "seen", r"{\cf1\highlight2 seen}", r"\cf2 seen", r"\v\plain seen"]
-)
+SEEN = {
+    "behind hidden words": r"{\v \v0 seen}",
+    "on a marked ground": r"{\cf1\highlight2 seen}",
+    "in another colour": r"\cf2 seen",
+    "plain again": r"\v\plain seen",
+}
+
+
+@pytest.mark.parametrize("body", SEEN.values(), ids=SEEN)
 def test_what_is_seen_all_the_same_is_read(body: str) -> None:
     assert file_part(rtf(head=COLOURS, body=body), "a.rtf").text == "seen"
+
+
+def test_a_table_of_colours_that_begins_with_black_makes_no_paper_black() -> None:
+    table = r"{\colortbl\red0\green0\blue0;\red255\green255\blue255;}"
+    assert file_part(rtf(head=table, body="seen"), "a.rtf").text == "seen"
 
 
 def test_a_page_that_exchange_wrapped_up_is_read_as_a_page() -> None:
