@@ -9,13 +9,13 @@ brought them is judged all the same.
 import asyncio
 import multiprocessing
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from threading import Thread
 from types import FrameType
-from typing import NoReturn, Protocol
+from typing import Protocol
 
 import structlog
 from pebble import ProcessPool
@@ -199,29 +199,39 @@ class _LateError(BaseException):
     """Files took too long; no `except Exception` of a library that reads them may take it for a fault of theirs."""
 
 
-@contextmanager
-def _alarm(seconds: float) -> Iterator[None]:
-    """Raise _LateError here after so many seconds; in the main thread of a worker alone."""
+class _Bell:
+    """Raises _LateError, and again where that was lost: Python drops what is raised while an object is destroyed."""
 
-    def ring(_: int, __: FrameType | None) -> NoReturn:
-        raise _LateError
+    def __init__(self) -> None:
+        self.on = True
 
-    signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.001))
+    def ring(self, _: int, __: FrameType | None) -> None:
+        if self.on:
+            raise _LateError
+
+
+RING_AGAIN_S = 0.05
+
+
+def _in_time(work: Callable[[], MessageFacts], seconds: float) -> MessageFacts | None:
+    """Return what `work` gives, None where it takes longer; in the main thread of a worker alone."""
+    bell = _Bell()
+    signal.signal(signal.SIGALRM, bell.ring)
+    found: MessageFacts | None = None
     try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.001), RING_AGAIN_S)
+        found = work()
+        bell.on = False
+    except _LateError:
+        bell.on = False
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    return found
 
 
 def _read_and_look(raw: bytes, envelope: Envelope, files_s: float) -> tuple[MessageFacts, tuple[Signal, ...]]:
     """Read, without the files if they take longer than `files_s`, and look."""
-    try:
-        with _alarm(files_s):
-            facts = read(raw, envelope)
-    except _LateError:
-        facts = read(raw, envelope, replace(DEFAULT, open_files=False))
-    return _look(facts)
+    facts = _in_time(partial(read, raw, envelope), files_s)
+    return _look(facts or read(raw, envelope, replace(DEFAULT, open_files=False)))
 
 
 def _look(facts: MessageFacts, _: float = 0.0) -> tuple[MessageFacts, tuple[Signal, ...]]:

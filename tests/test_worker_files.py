@@ -18,7 +18,7 @@ from tests.message.files.read import with_file
 LOG = structlog.get_logger()
 ENVELOPE = Envelope(mail_from=MEMBER, rcpt_to=(ALL_MEMBERS,))
 PATIENT = LimitsTable(deadline_s=30.0, workers=1)  # a worker imports and compiles, on a busy machine
-HASTY = LimitsTable(deadline_s=2.0, workers=1)
+HASTY = LimitsTable(deadline_s=6.0, workers=1)
 
 
 def mail(data: bytes, name: str) -> bytes:
