@@ -26,8 +26,14 @@ Log: TypeAlias = FilteringBoundLogger
 FIRST = ("timestamp", "level", "event")  # what a reader looks for at the beginning of a line
 # Deeper frames say where it broke; the outer ones are the same in every event of a hook.
 FRAMES = 12
-# `uvicorn` and `mail.log` (aiosmtpd) tell of every connection and command below this level.
-LIBRARY_LEVELS = {"uvicorn": logging.ERROR, "mail.log": logging.ERROR, "mail.debug": logging.ERROR}
+# `pypdf` tells of every oddity of a file that a stranger made; `uvicorn` and `mail.log` (aiosmtpd) tell of every
+# connection and command below this level.
+LIBRARY_LEVELS = {
+    "pypdf": logging.CRITICAL,
+    "uvicorn": logging.ERROR,
+    "mail.log": logging.ERROR,
+    "mail.debug": logging.ERROR,
+}
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 
 

@@ -1,7 +1,9 @@
 """Judges messages without stopping the loop: small ones inline, the others in worker processes under a deadline.
 
-Inline runs only what is linear by construction. Whatever is not (larger mail, plug-ins) runs in a process that is
-killed and replaced when it overruns; a thread would be no time limit, since a pattern holds the interpreter.
+Inline runs only what is linear by construction. Whatever is not (larger mail, files that came along, plug-ins) runs in
+a process that is killed and replaced when it overruns; a thread would be no time limit, since a pattern holds the
+interpreter. Files get half of the time that is left: what they took too long for is told as unread, and the letter that
+brought them is judged all the same.
 """
 
 import asyncio
@@ -9,9 +11,11 @@ import multiprocessing
 import signal
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from threading import Thread
+from types import FrameType
 from typing import Protocol
 
 import structlog
@@ -22,7 +26,8 @@ from mailguard.council import today
 from mailguard.detect import lexicon
 from mailguard.detect.signal import Signal
 from mailguard.message.facts import Envelope, MessageFacts
-from mailguard.message.read import read
+from mailguard.message.limits import DEFAULT
+from mailguard.message.read import read, read_at_once
 from mailguard.people.scope import is_read
 from mailguard.pipeline import NONE, Outcome, Plugins, case_of, conclude, judge, look, with_copies
 from mailguard.policy.council import Council
@@ -90,8 +95,8 @@ class Inspector:
         """Judge one message; never raises, and answers within the deadline."""
         small = len(raw) <= self._limits.inline_bytes and not self._plugins
         try:
-            if small:
-                facts = read(raw, envelope)
+            facts = read_at_once(raw, envelope) if small else None
+            if facts is not None:
                 return judge(facts, self._council, self._recall(facts), today())
             return await self._in_worker(_read_and_look, raw, envelope)
         except Exception as fault:  # noqa: BLE001  a hook's door: on_fault decides what follows
@@ -102,7 +107,9 @@ class Inspector:
 
         `day` is the day that counts, today where none is given.
         """
-        small = facts.size <= self._limits.inline_bytes and not self._plugins
+        # A small file may unpack to a long text.
+        length = max(facts.size, sum(len(part.text) for part in facts.parts))
+        small = length <= self._limits.inline_bytes and not self._plugins
         try:
             if small:
                 return judge(facts, self._council, self._recall(facts), day or today())
@@ -158,10 +165,12 @@ class Inspector:
         self, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object, day: date | None = None
     ) -> Outcome:
         """Let a worker read and look; the words and the verdict, which are linear, are added here."""
-        async with asyncio.timeout(self._limits.deadline_s), self._free:
+        loop = asyncio.get_running_loop()
+        ends = loop.time() + self._limits.deadline_s
+        async with asyncio.timeout_at(ends), self._free:
             council = self._council
             day = day or today()
-            facts, seen = await self._scheduled(work, *given, day)
+            facts, seen = await self._scheduled(work, *given, day, (ends - loop.time()) / 2)
             history = self._recall(facts)
             if history.copies:  # the readers of earlier copies are this message's, too: look at it whole
                 facts, seen = await self._scheduled(_look, with_copies(facts, history), day)
@@ -201,10 +210,47 @@ def _ready() -> None:
     """Nothing: a worker that has answered is up."""
 
 
-def _read_and_look(raw: bytes, envelope: Envelope, day: date) -> tuple[MessageFacts, tuple[Signal, ...]]:
-    return _look(read(raw, envelope), day)
+class _LateError(BaseException):
+    """Files took too long; no `except Exception` of a library that reads them may take it for a fault of theirs."""
 
 
-def _look(facts: MessageFacts, day: date) -> tuple[MessageFacts, tuple[Signal, ...]]:
+class _Bell:
+    """Raises _LateError, and again where that was lost: Python drops what is raised while an object is destroyed."""
+
+    def __init__(self) -> None:
+        self.on = True
+
+    def ring(self, _: int, __: FrameType | None) -> None:
+        if self.on:
+            raise _LateError
+
+
+RING_AGAIN_S = 0.05
+
+
+def _in_time(work: Callable[[], MessageFacts], seconds: float) -> MessageFacts | None:
+    """Return what `work` gives, None where it takes longer; in the main thread of a worker alone."""
+    bell = _Bell()
+    signal.signal(signal.SIGALRM, bell.ring)
+    found: MessageFacts | None = None
+    try:
+        signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.001), RING_AGAIN_S)
+        found = work()
+        bell.on = False
+    except _LateError:
+        bell.on = False
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    return found
+
+
+def _read_and_look(
+    raw: bytes, envelope: Envelope, day: date, files_s: float
+) -> tuple[MessageFacts, tuple[Signal, ...]]:
+    """Read, without the files if they take longer than `files_s`, and look."""
+    facts = _in_time(partial(read, raw, envelope), files_s)
+    return _look(facts or read(raw, envelope, replace(DEFAULT, open_files=False)), day)
+
+
+def _look(facts: MessageFacts, day: date, _: float = 0.0) -> tuple[MessageFacts, tuple[Signal, ...]]:
     worker = _worker[0]
     return facts, look(facts, worker.council, EMPTY, day, plugins=worker.plugins).signals

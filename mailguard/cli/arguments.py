@@ -10,6 +10,9 @@ from typing import NoReturn
 
 from mailguard.policy.model import ACTIONS
 
+LETTER = "with --as and --to also a letter or post (.docx .odt .pdf .rtf .html .txt)"
+FOLDER = "a folder (its .eml and .mbox; with --as and --to its letters, too)"
+
 
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line, as all errors are."""
@@ -66,15 +69,13 @@ def _lint(command: argparse.ArgumentParser) -> None:
     _judging(command)
     command.add_argument("--format", choices=("text", "jsonl"), default="text", dest="form")
     command.add_argument("--fail-on", choices=ACTIONS, default="confirm", metavar="ACTION", help="exit 1 from here on")
-    command.add_argument(
-        "paths", nargs="+", metavar="PATH", help=".eml, mbox, Maildir, a folder, or - for standard input"
-    )
+    command.add_argument("paths", nargs="+", metavar="PATH", help=f".eml, mbox, Maildir, {FOLDER}, {LETTER}, or -")
     command.set_defaults(command=_later("lint"))
 
 
 def _explain(command: argparse.ArgumentParser) -> None:
     _judging(command)
-    command.add_argument("paths", nargs=1, metavar="MESSAGE")
+    command.add_argument("paths", nargs=1, metavar="MESSAGE", help=f".eml or the first of an mbox, {LETTER}, or -")
     command.set_defaults(command=_later("explain"))
 
 

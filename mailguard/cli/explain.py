@@ -5,7 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 
-from mailguard.cli.judging import council_of, day_of, facts_of
+from mailguard.cli.judging import council_of, day_of, facts_of, tells_people
 from mailguard.cli.lint_text import Palette, shown
 from mailguard.cli.sources import SourceError, sources
 from mailguard.people.correspondence import Correspondence
@@ -22,12 +22,12 @@ def command(arguments: argparse.Namespace) -> int:
     """Explain the first message at the path."""
     council, plugins = council_of(arguments)
     palette = Palette.for_stream(sys.stdout)
-    source = next(sources(arguments.paths[0]), None)
+    source = next(sources(arguments.paths[0], letters=tells_people(arguments)), None)
     if source is None:
         raise SourceError(arguments.paths[0], "it holds no message", "name a message")
     if isinstance(source, SourceError):
         raise source
-    facts = facts_of(source.raw, arguments)
+    facts = facts_of(source, arguments)
     case = look(facts, council, EMPTY, day_of(facts, arguments), plugins=plugins)
     for line in _head(source.path, case.mail):
         print(line)

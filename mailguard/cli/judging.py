@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from mailguard import config as configuration
+from mailguard.cli.sources import Source, SourceError
 from mailguard.council import Options, from_config, from_options, local_day, plugins_of
 from mailguard.errors import MailguardError
 from mailguard.message.envelope import offline_envelope
 from mailguard.message.facts import Address, Envelope, MessageFacts
-from mailguard.message.read import read
+from mailguard.message.read import read, read_letter
 from mailguard.people.contact import Contact
 from mailguard.pipeline import NONE, Plugins
 from mailguard.policy.council import Council
@@ -41,12 +42,23 @@ def _with_media(council: Council) -> Council:
     return replace(council, directory=replace(directory, people=people))
 
 
-def facts_of(raw: bytes, arguments: argparse.Namespace) -> MessageFacts:
-    """Read a message under the envelope that the options give: `--as` and `--to` set aside its own addresses."""
-    if arguments.writer:
-        return _as_if(raw, arguments)
-    if arguments.to:
+def tells_people(arguments: argparse.Namespace) -> bool:
+    """Whether the options say who writes to whom, so that letters can be judged. Raises UsageError on half of it."""
+    if arguments.writer and not arguments.to:
+        raise UsageError("mailguard", "--as is given without --to", "say to whom: --as A --to B")
+    if arguments.to and not arguments.writer:
         raise UsageError("mailguard", "--to is given without --as", "say who writes: --as A --to B")
+    return bool(arguments.writer)
+
+
+def facts_of(source: Source, arguments: argparse.Namespace) -> MessageFacts:
+    """Read a message under the envelope that the options give: `--as` and `--to` set aside its own addresses.
+
+    Raises SourceError where a letter says nothing that can be read.
+    """
+    raw = source.raw
+    if tells_people(arguments):
+        return _as_if(source, arguments)
     own = offline_envelope(raw)
     envelope = Envelope(
         mail_from=own.mail_from if arguments.mail_from is None else arguments.mail_from,
@@ -55,11 +67,16 @@ def facts_of(raw: bytes, arguments: argparse.Namespace) -> MessageFacts:
     return read(raw, envelope)
 
 
-def _as_if(raw: bytes, arguments: argparse.Namespace) -> MessageFacts:
-    if not arguments.to:
-        raise UsageError("mailguard", "--as is given without --to", "say to whom: --as A --to B")
+def _as_if(source: Source, arguments: argparse.Namespace) -> MessageFacts:
     readers = tuple(AUDIENCES.get(name, name) for name in arguments.to)
-    facts = read(raw, Envelope(mail_from=arguments.writer, rcpt_to=readers))
+    envelope = Envelope(mail_from=arguments.writer, rcpt_to=readers)
+    if source.letter:
+        facts = read_letter(source.raw, source.letter, envelope)
+        if not facts.parts:
+            why = facts.unread[0].partition(": ")[2] if facts.unread else "empty"
+            raise SourceError(source.path, f"no word of it can be read ({why})", "save it anew, without a password")
+    else:
+        facts = read(source.raw, envelope)
     to = tuple(Address("", address) for address in readers)
     return replace(facts, from_=(Address("", arguments.writer),), sender=(), to=to, cc=(), bcc=())
 

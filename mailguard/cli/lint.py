@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from mailguard import config as configuration
-from mailguard.cli.judging import council_of, day_of, facts_of
+from mailguard.cli.judging import council_of, day_of, facts_of, tells_people
 from mailguard.cli.lint_text import Palette, report, summary
 from mailguard.cli.sources import Source, SourceError, sources
 from mailguard.errors import PlugInError
@@ -31,8 +31,9 @@ def command(arguments: argparse.Namespace) -> int:
     council, plugins = council_of(arguments)
     palette = Palette.for_stream(sys.stdout)
     status, messages, findings = CLEAN, 0, 0
+    letters = tells_people(arguments)
     with _judge(council, plugins, arguments) as judged_by:
-        for source in (source for path in arguments.paths for source in sources(path)):
+        for source in (source for path in arguments.paths for source in sources(path, letters=letters)):
             try:
                 path, outcome, elapsed = _judged(source, arguments, judged_by)
             except (SourceError, PlugInError) as fault:
@@ -68,7 +69,7 @@ def _judged(
     if isinstance(source, SourceError):
         raise source
     started = perf_counter_ns()
-    facts = facts_of(source.raw, arguments)
+    facts = facts_of(source, arguments)
     outcome = judged_by(facts, day_of(facts, arguments))
     return source.path, outcome, (perf_counter_ns() - started) // 1000
 

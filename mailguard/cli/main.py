@@ -1,5 +1,6 @@
 """The door of the command line: parses, calls the command, and turns every fault of the user's into one line."""
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -28,6 +29,7 @@ def run() -> None:
 def main(argv: Sequence[str]) -> int:
     """Run one command; give its exit status."""
     arguments = parser().parse_args(argv)
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a file, we say in a line of our own
     try:
         status: int = arguments.command(arguments)
     except MailguardError as fault:

@@ -33,6 +33,8 @@ FURTHER = {
     "unicode_1_1_utf_7": "utf_7",
     "ks_c_5601": "cp949",
     "cp_850": "cp850",
+    "koi8_u": "koi8_u",
+    "koi8_ru": "koi8_u",
     "iso_8859_8_i": "iso8859_8",
     "iso_8859_8_e": "iso8859_8",
     "iso_8859_6_i": "iso8859_6",
@@ -45,6 +47,11 @@ FURTHER = {
     "windows_874": "cp874",
     "windows_31j": "cp932",
     "ansi": "cp1252",
+    # Windows' numbers of other standards, as Exchange writes them.
+    "cp20127": "utf_8",
+    "cp20866": "koi8_r",
+    "cp21866": "koi8_u",
+    **{f"cp{28590 + number}": LARGER.get(f"iso8859_{number}", f"iso8859_{number}") for number in range(1, 17)},
     "iso_8859_1_windows_3_1_latin_1": "cp1252",
 }
 # Neither codecs that are no charset (bz2, rot13, idna), nor those whose bytes are not ASCII's (EBCDIC): no client
@@ -55,6 +62,7 @@ SAFE = re.compile(
 )
 PYTHON_NAMES = {name: module for name, module in encodings.aliases.aliases.items() if SAFE.fullmatch(module)}
 PYTHON_NAMES |= {module: module for module in PYTHON_NAMES.values()} | FURTHER
+ORDER_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 PRINTABLE_LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:+-]{0,39}")
 SEPARATORS = re.compile(r"[^a-z0-9]+")
 WESTERN = frozenset(("cp1252", "utf_8"))
@@ -68,7 +76,12 @@ def codec_of(label: str) -> str | None:
 
 
 def undeclared(data: bytes) -> str:
-    """Return the text of bytes that nothing or something wrong was said of: UTF-8, else windows-1252."""
+    """Return the text of bytes that nothing or something wrong was said of: UTF-8, else windows-1252.
+
+    A byte order mark tells UTF-16, in which Windows saves texts.
+    """
+    if data[:2] in ORDER_MARKS:
+        return data.decode("utf-16", "replace")
     try:
         return data.decode()
     except UnicodeDecodeError:

@@ -46,11 +46,13 @@ class Span:
 class Part:
     """One readable leaf of the message.
 
-    `number` counts the leaves of the MIME tree from 1, in the order in which they stand, readable or not.
+    `number` counts the leaves of the MIME tree from 1, in the order in which they stand, readable or not, and on from
+    there what a winmail.dat wraps up.
     `where` is `body` or `attachment:NAME`. `text` is what the recipient reads: decoded, HTML to text, flowed
     lines joined, line ends as LF. The zones cover `text` without gap or overlap, in order.
     `twin` is true for the poorer form of a part (RFC 2046 5.1.4, multipart/alternative) that says the same
-    words as a richer one: it is read, but not judged a second time.
+    words as a richer one: it is read, but not judged a second time. `hidden` is how many characters stand in the part
+    that its reader cannot see: they are neither in `text` nor judged.
     """
 
     number: int
@@ -59,6 +61,7 @@ class Part:
     text: str
     zones: tuple[Span, ...]
     twin: bool = False
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +79,8 @@ class MessageFacts:
     """All that was read of one message.
 
     Header values are decoded (RFC 2047, RFC 2231, raw UTF-8); a field that is missing is empty. `date` keeps the
-    offset that was written (RFC 5322 3.3), or is None where there is none to be read. `unread` says what could not
-    be read and why, as `part 2: encrypted`.
+    offset that was written (RFC 5322 3.3), or is None where there is none to be read. `unread` says what was not
+    read and why, as `part 2: encrypted` or `part 1: 120 characters hidden from the reader`.
     """
 
     envelope: Envelope

@@ -1,10 +1,12 @@
 """What tags mean for the text of a page: which stand on lines of their own, which are hidden, which tell something."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailguard.message import html_hints
+from mailguard.message.html_css import Declared
 from mailguard.message.html_hints import Kind
+from mailguard.message.html_sheet import Sheet
 
 NAME = re.compile(r"/?[^\s/>]+")
 # Elements on lines of their own; those with 1 have a blank line around them.
@@ -53,8 +55,8 @@ CELLS = frozenset(("td", "th"))
 PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea"))
 # The next of its kind ends it: authors leave the end tag out.
 ENDED_BY_NEXT = frozenset(("p", "li", "tr", "td", "th", "dd", "dt", "option"))
-# Shown by no client. Whatever else hides an element from the reader belongs into `_element`.
-HIDDEN = frozenset(("template", "datalist", "select"))
+# Shown by no client; `xml` holds what Word notes for itself. What else hides an element is for `html_sight`.
+HIDDEN = frozenset(("template", "datalist", "select", "xml"))
 MAY_TELL = frozenset(("div", "blockquote", "p", "pre", "table", "section", "span"))
 
 
@@ -75,6 +77,8 @@ class Element:
     preformatted: bool = False
     hint: Kind | None = None
     effect: int = OTHER
+    has: Declared | None = None  # what decides whether its words are seen
+    turns: bool = False  # its words stand from right to left
 
 
 def _plain(name: str) -> Element:
@@ -115,8 +119,20 @@ PLAIN = {
 }
 
 
-def element_of(tag: str) -> Element:
-    """Return what a tag means, its attributes read where they may tell something."""
+def element_of(tag: str, sheet: Sheet | None) -> Element:
+    """Return what a tag means, its attributes read where they may tell something; `sheet` is None on innocent pages."""
+    element = _told(tag)
+    if sheet is None or element.closes or ("=" not in tag and " " not in tag and not sheet):
+        return element
+    has = html_hints.attributes(tag)
+    declared = sheet.declared(
+        element.name, has.get("class", "").lower().split()[:20], has.get("id", "").lower(), has.get("style", ""),
+        html_hints.presentation(element.name, tag, has),
+    )  # fmt: skip
+    return replace(element, has=declared or None, turns=element.name == "bdo" and has.get("dir", "").lower() == "rtl")
+
+
+def _told(tag: str) -> Element:
     found = NAME.match(tag)
     written = found[0] if found else ""
     plain = PLAIN.get(written) or PLAIN.get(written.lower()) or _plain(written.lower())

@@ -4,6 +4,7 @@ Outlook (desktop, web, mobile), Gmail, Apple Mail, Thunderbird, Yahoo and Proton
 header blocks) are for `zones`; these hints only say where a client put its own marks.
 """
 
+import html
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -46,6 +47,9 @@ OUTLOOK_RULE = re.compile(r"border-top:\s*solid\s+#(?:e1e1e1|b5c4df)", re.IGNORE
 ATTRIBUTE = re.compile(r"([^\s=/\"'>]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 TELLING = re.compile(r"\b(?:id|class|type|style)\s*=", re.IGNORECASE)
 NO_MARGIN = re.compile(r"\bmso|margin(?:-top|-bottom)?:\s*0", re.IGNORECASE)
+QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+HIDDEN = re.compile(r"\shidden(?=[\s/=]|$)", re.IGNORECASE)
+LINK, MARKED = "#0000ee", {"background-color": "#ffff00", "color": "#000000"}
 PREFORMATTED = re.compile(r"white-space:\s*pre(?!-line)", re.IGNORECASE)
 
 Attributes = dict[str, str]
@@ -55,7 +59,26 @@ def attributes(tag: str) -> Attributes:
     """Return the attributes of a start tag, names in lower case; of several with one name the first holds."""
     found: Attributes = {}
     for name, double, single, bare in ATTRIBUTE.findall(tag):
-        found.setdefault(name.lower(), double or single or bare)
+        value = double or single or bare
+        found.setdefault(name.lower(), html.unescape(value) if "&" in value else value)
+    return found
+
+
+def presentation(name: str, tag: str, has: Attributes) -> dict[str, str]:
+    """Return what attributes, and clients by themselves, say of how an element looks, as CSS."""
+    found: dict[str, str] = {}
+    if name == "mark":
+        found |= MARKED
+    if name == "a" and "href" in has:
+        found["color"] = LINK
+    if "hidden" in tag.lower() and HIDDEN.search(QUOTED.sub('""', tag)):
+        found["display"] = "none"
+    for attribute, written in (("color", "color"), ("text", "color"), ("bgcolor", "background-color")):
+        if attribute in has:
+            found[written] = has[attribute].lower()
+    if "background" in has:
+        found["background-image"] = "url()"
+    found |= {side: has[side].lower() for side in ("width", "height") if side in has}
     return found
 
 

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 
 import regex as re  # possessive groups are broken in the standard library before 3.11.5
 
+from mailguard.message import html_sheet, html_sight, sight
 from mailguard.message.html_elements import BLOCK, BREAK, ENDED_BY_NEXT, OTHER, Element, element_of
 from mailguard.message.html_hints import Hint, Kind
 from mailguard.message.html_lines import Lines
+from mailguard.message.html_sheet import Sheet
+from mailguard.message.html_sight import Sight
 
 # Each alternative takes what it can and never fails late, so that no text is looked at twice.
 MARKUP = re.compile(
@@ -21,6 +24,8 @@ MARKUP = re.compile(
     r"|!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>|\Z))"
     r"|[!?/][^>]*+(?:>|\Z))"
 )
+# Outlook shows what stands in these comments; nobody else does, but somebody who reads it is a reader.
+FOR_OUTLOOK = re.compile(r"<!--\[if\s(?!\s*+!)(?:(?!\bmso\b)[^\]<>]){0,100}+mso[^\]<>]{0,100}+\]>", re.IGNORECASE)
 # A number that no character has; html.unescape would hand it to int(), which refuses more than 4,300 digits.
 ABSURD_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{9,}+;?")
 
@@ -36,20 +41,23 @@ class _Open:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`text` as read, the hints in order, and whether the page was read to its end."""
+    """`text` as read, the hints in order, whether the page was read to its end, how many characters are not seen."""
 
     text: str
     hints: tuple[Hint, ...]
     complete: bool
+    hidden: int = 0
 
 
 def read(source: str, most: int) -> Page:
     """Return the text of an HTML page (line ends LF), of which at most `most` tags are looked at."""
+    if "<!--[if" in source:
+        source = FOR_OUTLOOK.sub("", source)
     pieces = MARKUP.split(source, maxsplit=most)
     complete = len(pieces) <= most * 3 or not MARKUP.search(pieces[-1])
     if not complete:
         pieces[-1] = ""  # tags and all
-    reader = _Reader()
+    reader = _Reader(html_sheet.of_page(source.lower()) if html_sight.SUSPECT.search(source) else None)
     reader.text(pieces[0])
     # Of three: the name of an element whose content is no text, or a tag, or (both None) a comment; then the text.
     reader.read(pieces[2::3], pieces[3::3])
@@ -57,7 +65,11 @@ def read(source: str, most: int) -> Page:
 
 
 class _Reader:
-    def __init__(self) -> None:
+    def __init__(self, sheet: Sheet | None) -> None:
+        """Read under `sheet`; None for a page on which nothing hides words."""
+        self._sheet = sheet
+        self._sight = None if sheet is None else Sight()
+        self._unseen: list[str] = []
         self._lines = Lines()
         self._open: dict[str, list[_Open]] = {}  # elements whose end matters, by name
         self._hints: list[tuple[Kind, int, int]] = []  # kind and lines
@@ -70,18 +82,20 @@ class _Reader:
         known: dict[str, Element] = {}  # tags as written: pages repeat theirs
         follow = self._open
         lines = self._lines
+        sheet = self._sheet
+        watched = sheet is not None
         for tag, text in zip(tags, texts, strict=True):
             if tag is not None:
                 element = known.get(tag)
                 if element is None:
-                    element = known[tag] = element_of(tag)
+                    element = known[tag] = element_of(tag, sheet)
                 effect = element.effect
-                if follow or effect == OTHER:
+                if follow or watched or effect == OTHER:
                     self._tag(element)
                 elif effect == BREAK or (effect == BLOCK and lines.line):
                     lines.end_line()
             if text:
-                if follow:
+                if follow or watched:
                     self.text(text)
                 elif text == "\n":
                     lines.space = True
@@ -92,6 +106,9 @@ class _Reader:
         if self._hidden:
             return
         text = _unescaped(text)
+        if self._sight is not None and not self._sight.seen:
+            self._unseen.append(text)
+            return
         if self._preformatted:
             self._lines.preformatted(text)
         else:
@@ -105,7 +122,8 @@ class _Reader:
                 margin = self._paragraph_margin
             else:
                 self._paragraph_margin = margin or 0
-        if not self._hidden:
+        gone = self._sight is not None and self._watch(element, self._sight)
+        if not (self._hidden or gone):
             if margin is not None:
                 self._lines.block(margin)
             elif element.cell:
@@ -116,6 +134,17 @@ class _Reader:
             self._within(element)
         if element.hint is not None or element.hidden or element.preformatted:
             self._follow(element)
+
+    def _watch(self, element: Element, seen: Sight) -> bool:
+        """Note what begins or ends to be seen; return whether the element takes no room at all."""
+        if element.closes:
+            if element.name == "bdo":
+                self.text("\u202c")
+            return seen.end(element.name)
+        gone = seen.begin(element.name, element.has)
+        if element.turns:
+            self.text("\u202e")
+        return gone
 
     def _within(self, element: Element) -> None:
         """Count a tag of the name of an element whose end matters, and close that where this is its end."""
@@ -162,7 +191,7 @@ class _Reader:
             first, behind = starts[min(start, at_end)], starts[min(around[-1], at_end)]
             if first < behind:
                 hints.append(Hint(kind, first, behind))
-        return Page(text, tuple(hints), complete)
+        return Page(text, tuple(hints), complete, sight.words_in("".join(self._unseen)))
 
 
 def _unescaped(text: str) -> str:

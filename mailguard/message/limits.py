@@ -13,6 +13,10 @@ class Limits:
     addresses: int = 5_000  # over all address fields
     text_chars: int = 1_000_000  # over all parts: some 300 printed pages
     html_nodes: int = 100_000  # of one HTML part
+    file_bytes: int = 20_000_000  # of one file that is opened; gateways seldom take more than 35 MB in all
+    unpacked_bytes: int = 20_000_000  # that one file may unpack to; a book of 500 pages takes 8 MB of XML
+    pages: int = 50  # of one PDF; a page takes some 25 ms
+    open_files: bool = True  # whether files (PDF, DOCX, ...) are read: without, reading is bounded by construction
 
 
 DEFAULT = Limits()

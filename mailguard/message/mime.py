@@ -109,7 +109,7 @@ class _Splitter:
         return Leaf(
             len(self.tree.leaves) + 1,
             letter,
-            _meant(media_type, name),
+            meant(media_type, name),
             media,
             disposition,
             name,
@@ -183,7 +183,7 @@ class _Splitter:
         return True
 
 
-def _meant(media_type: str, name: str) -> str:
+def meant(media_type: str, name: str) -> str:
     """Return the type as which clients treat it: by the name where it says nothing, text where it is none."""
     if media_type in OPAQUE and "." in name:
         return EXTENSIONS.get(name.rpartition(".")[2].lower(), media_type)

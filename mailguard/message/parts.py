@@ -68,13 +68,16 @@ class _Reader:
         if form == "none":
             self._add_unreadable(leaf)
             return
+        if form == "file" and leaf.name:
+            leaf.disposition = "attachment"  # beside the letter, even where Apple Mail shows it within
         if leaf.attached:
             self._attach(leaf)
         reading = text.read(leaf, form, self._room, self._limits)
         self._unread += (f"part {leaf.number}: {note}" for note in reading.notes)
         shown = self._heading + reading.text
         self._room -= len(reading.text)
-        self._add_part(leaf, leaf.media_type, shown, self._zones(leaf, form, shown, reading))
+        if shown or form != "file":
+            self._add_part(leaf, leaf.media_type, shown, self._zones(leaf, form, shown, reading), reading.hidden)
 
     def content(self) -> Content:
         return Content(twins.marked(self._parts, self._choices), tuple(self._attachments), tuple(self._unread))
@@ -108,9 +111,9 @@ class _Reader:
         size = leaf.end - leaf.start
         self._attachments.append(Attachment(part=leaf.number, name=leaf.name, media_type=leaf.media_type, size=size))
 
-    def _add_part(self, leaf: Leaf, media_type: str, shown: str, spans: tuple[Span, ...]) -> None:
+    def _add_part(self, leaf: Leaf, media_type: str, shown: str, spans: tuple[Span, ...], hidden: int = 0) -> None:
         where = _named(leaf.name, leaf.number) if leaf.attached else self._places[leaf.letter]
-        part = Part(number=leaf.number, where=where, media_type=media_type, text=shown, zones=spans)
+        part = Part(number=leaf.number, where=where, media_type=media_type, text=shown, zones=spans, hidden=hidden)
         self._parts.append(part)
         self._choices.append(leaf.choice)
 

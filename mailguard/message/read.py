@@ -1,13 +1,18 @@
 """Bytes and envelope to facts: the one door of this package."""
 
 import re
+from dataclasses import replace
 
-from mailguard.message import addresses, dates, headers, mime, parts, words
-from mailguard.message.facts import Address, Envelope, MessageFacts
+from mailguard.message import addresses, dates, headers, mime, parts, words, zones
+from mailguard.message.facts import Address, Envelope, MessageFacts, Part
+from mailguard.message.files import kinds, winmail
 from mailguard.message.headers import Fields
 from mailguard.message.limits import DEFAULT, Limits
+from mailguard.message.mime import EXTENSIONS, NO_TYPE
+from mailguard.message.tree import Leaf, Letter, Tree
 
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,998}>")
+AT_ONCE = frozenset(("", "HTML"))  # kinds whose reading is linear by construction
 ADDRESS_FIELDS = (b"from", b"sender", b"reply-to", b"to", b"cc", b"bcc")
 
 
@@ -16,7 +21,36 @@ def read(raw: bytes, envelope: Envelope, limits: Limits = DEFAULT) -> MessageFac
 
     What lies beyond `limits` or could not be read is told in `unread`, without a word, name or address of the message.
     """
+    return _facts(mime.split(with_line_feeds(raw), limits), len(raw), envelope, limits)
+
+
+def read_at_once(raw: bytes, envelope: Envelope, limits: Limits = DEFAULT) -> MessageFacts | None:
+    """As `read`, but None where a file came along: how long that takes, nobody knows before."""
     tree = mime.split(with_line_feeds(raw), limits)
+    for leaf in tree.leaves:  # a plain loop, since any() costs three times as much
+        if kinds.kind_of(leaf) not in AT_ONCE:
+            return None
+    return _facts(tree, len(raw), envelope, limits)
+
+
+def read_letter(data: bytes, extension: str, envelope: Envelope, limits: Limits = DEFAULT) -> MessageFacts:
+    """As `read`, of a letter that is no mail: a file with that extension (`docx`) and without header or envelope."""
+    letter = Letter({})
+    leaf = Leaf(1, letter, EXTENSIONS.get(extension, NO_TYPE), {}, "", "", "binary", data, 0, len(data))
+    names = parts.names_of(Address("", envelope.mail_from))
+    content = parts.read(Tree(letter, [leaf]), "", names, limits)
+    written = tuple(_without_memo_head(part) for part in content.parts)
+    return MessageFacts(envelope=envelope, parts=written, unread=content.unread, size=len(data))
+
+
+def _without_memo_head(part: Part) -> Part:
+    """Return the part; where all of it seems another's, it is a memorandum, which begins as what mail quotes does."""
+    foreign = all(span.zone in {"quoted", "forwarded"} for span in part.zones)
+    return replace(part, zones=zones.whole(part.text, part.number, "own")) if foreign else part
+
+
+def _facts(tree: Tree, size: int, envelope: Envelope, limits: Limits) -> MessageFacts:
+    winmail.open_all(tree, limits)
     fields = tree.letter.fields
     unread = tree.unread
     listed = _address_fields(fields, limits, unread)
@@ -42,7 +76,7 @@ def read(raw: bytes, envelope: Envelope, limits: Limits = DEFAULT) -> MessageFac
         parts=content.parts,
         attachments=content.attachments,
         unread=(*unread, *content.unread),
-        size=len(raw),
+        size=size,
     )
 
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from mailguard.message import charset, flowed, html_text, invitation, transfer
+from mailguard.message import charset, flowed, html_text, invitation, sight, transfer
+from mailguard.message.files import kinds, opening
 from mailguard.message.html_hints import Hint
 from mailguard.message.limits import Limits
 from mailguard.message.tree import Leaf
 
-Form = Literal["plain", "html", "calendar", "none"]
+Form = Literal["plain", "html", "calendar", "file", "none"]
 
 HTML = frozenset(
     ("text/html", "application/xhtml+xml", "text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext")
@@ -55,11 +56,15 @@ WORST_EXPANSION = 12  # bytes as transmitted for one character: four of UTF-8, e
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The text of one leaf, line ends LF; `notes` are reasons why it is not all that was sent."""
+    """The text of one leaf, line ends LF; `notes` are reasons why it is not all that was sent.
+
+    `hidden` is how many characters its reader cannot see.
+    """
 
     text: str
     hints: tuple[Hint, ...] = ()
     notes: tuple[str, ...] = ()
+    hidden: int = 0
 
 
 def form_of(leaf: Leaf) -> Form:
@@ -67,6 +72,9 @@ def form_of(leaf: Leaf) -> Form:
     media_type = leaf.media_type
     if leaf.encrypted:
         return "none"
+    kind = kinds.kind_of(leaf)
+    if kind:
+        return "html" if kind == "HTML" else "file"
     if media_type in HTML:
         return "html"
     if media_type == "text/calendar":
@@ -90,15 +98,34 @@ def reason(leaf: Leaf) -> str:
 
 def read(leaf: Leaf, form: Form, room: int, limits: Limits) -> Reading:
     """Return the text of a leaf, at most `room` characters."""
-    source, notes = decoded(leaf, form, room)
-    text, hints = _as_seen(leaf, form, source, limits, notes)
+    if form == "file":
+        found = _of_file(leaf, room, limits)
+    else:
+        source, notes = decoded(leaf, form, room)
+        found = _as_seen(leaf, form, source, limits, notes)
+    text, hints, notes = sight.turned(found.text), found.hints, list(found.notes)
     if PGP_MESSAGE in text:
         notes.append("encrypted")
     if len(text) > room:
         text = text[:room]
         hints = tuple(Hint(hint.kind, hint.start, min(hint.end, room)) for hint in hints if hint.start < room)
         notes.append(f"text beyond {limits.text_chars} characters not read")
-    return Reading(text, hints, tuple(notes))
+    if found.hidden:
+        notes.append(f"{found.hidden} {'character' if found.hidden == 1 else 'characters'} hidden from the reader")
+    return Reading(text, hints, tuple(notes), found.hidden)
+
+
+def _of_file(leaf: Leaf, room: int, limits: Limits) -> Reading:
+    """Return the text of a file, or why there is none."""
+    kind = kinds.kind_of(leaf)
+    if kind == "TNEF":  # what it wraps up are leaves of their own
+        return Reading("", notes=() if limits.open_files else (f"{kind} not read in time",))
+    if not limits.open_files:
+        return Reading("", notes=(f"{kind} not read in time",))
+    document = opening.read(kind, transfer.decode(leaf.raw, leaf.encoding), room, limits)
+    if document is None:
+        return Reading("", notes=(reason(leaf),))
+    return Reading(_line_ends(document.text), document.hints, document.notes, document.hidden)
 
 
 def decoded(leaf: Leaf, form: Form, room: int) -> tuple[str, list[str]]:
@@ -119,19 +146,20 @@ def decoded(leaf: Leaf, form: Form, room: int) -> tuple[str, list[str]]:
     return _line_ends(text), notes
 
 
-def _as_seen(leaf: Leaf, form: Form, text: str, limits: Limits, notes: list[str]) -> tuple[str, tuple[Hint, ...]]:
+def _as_seen(leaf: Leaf, form: Form, text: str, limits: Limits, notes: list[str]) -> Reading:
     """Return the text as a client shows it, and the hints of its HTML."""
     hints: tuple[Hint, ...] = ()
+    hidden = 0
     if form == "html":
         page = html_text.read(text, limits.html_nodes)
-        text, hints = page.text, page.hints
+        text, hints, hidden = page.text, page.hints, page.hidden
         if not page.complete:
             notes.append(f"HTML beyond {limits.html_nodes} tags not read")
     elif form == "calendar":
         text = invitation.words(text)
     elif leaf.parameters.get("format", "").lower() == "flowed":
         text = flowed.joined(text, delete_space=leaf.parameters.get("delsp", "").lower() == "yes")
-    return text, hints
+    return Reading(text, hints, tuple(notes), hidden)
 
 
 def _line_ends(text: str) -> str:

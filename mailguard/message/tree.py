@@ -8,10 +8,14 @@ from mailguard.message.parameters import Parameters
 
 @dataclass(slots=True, eq=False)
 class Letter:
-    """The message itself, or one that it carries (`within` is then the letter that carries it)."""
+    """The message itself, or one that it carries (`within` is then the letter that carries it).
+
+    `choice` is the number under which a winmail.dat offers it in another form, as in `Leaf.choice`.
+    """
 
     fields: Fields
     within: "Letter | None" = None
+    choice: int = 0
 
 
 @dataclass(slots=True)

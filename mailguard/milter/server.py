@@ -34,7 +34,7 @@ class Milter:
             path = Path(self._listen.removeprefix(UNIX))
             _remove_left_over(path)
             self._server = await asyncio.start_unix_server(self._talk, path, limit=PIECE)
-            path.chmod(SOCKET_MODE)
+            _share(path)
             return str(path), 0
         host, _, port = self._listen.rpartition(":")
         self._server = await asyncio.start_server(self._talk, host.strip("[]"), int(port), limit=PIECE)
@@ -51,7 +51,7 @@ class Milter:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
         if self._listen.startswith(UNIX):
-            Path(self._listen.removeprefix(UNIX)).unlink(missing_ok=True)
+            _remove(Path(self._listen.removeprefix(UNIX)))
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -77,6 +77,14 @@ class Milter:
             for command in packets.feed(data):
                 if not await session.take(command):
                     return
+
+
+def _share(path: Path) -> None:
+    path.chmod(SOCKET_MODE)
+
+
+def _remove(path: Path) -> None:
+    path.unlink(missing_ok=True)
 
 
 def _remove_left_over(path: Path) -> None:

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from mailguard.mark import Seal, State
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
 from mailguard.smtp_client import NextHopError, Reply, SmtpClient
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.common import Common
 from mailguard.smtp_relay.judging import Judged, judge
-from mailguard.mark import Seal, State
 from mailguard.smtp_relay.received import With, received
 from mailguard.smtp_relay.transfer import AT_ONCE, Transfer
 from mailguard.warn.recipient import Happened

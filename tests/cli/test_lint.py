@@ -92,7 +92,7 @@ class TestExitStatus:
         assert [Path(row["path"]).name for row in run.rows] == ["a.eml", "c.eml", "many.eml"]
         missing, unread, dangling = run.err.splitlines()
         assert missing == "gone.eml: there is no such file or folder; mend the path"
-        assert unread.startswith(f"{letter}: a letter as .docx is not read by this version; save it as text")
+        assert unread == f"{letter}: a letter does not tell who writes to whom; give --as A --to B"
         assert dangling == f"{box / 'b.eml'}: there is no such file or folder; mend the path"
 
     def test_a_reader_that_goes_away_is_no_fault(self, tmp_path: Path) -> None:

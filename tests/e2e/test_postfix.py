@@ -9,9 +9,9 @@ from threading import Event
 
 import pytest
 
+from mailguard.mark import Seal
 from mailguard.message.facts import Envelope
 from mailguard.notices import Notices
-from mailguard.mark import Seal
 from tests.servers.outcomes import ADVISED, GWEN, NERYS, OWAIN, REJECTED, StubInspector
 from tests.servers.postfix import Postfix, free_port, postfix
 from tests.servers.running import KEY, captured_log, relay

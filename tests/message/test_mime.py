@@ -108,7 +108,7 @@ def test_the_header_of_a_message_inside_stands_above_each_of_its_alternatives() 
 def test_a_message_inside_without_a_readable_leaf_still_shows_its_header() -> None:
     raw = several(f"Content-Type: message/rfc822\n\n{INNER}Content-Type: application/pdf\n\n%PDF\n")
     assert shown(raw)[0][2].startswith("From: Huw Parry")
-    assert facts_of(raw).unread == ("part 1: PDF not read",)
+    assert facts_of(raw).unread == ("part 1: PDF damaged, not read",)
 
 
 @pytest.mark.parametrize("kind", ["message/rfc822", "message/global"])
@@ -160,13 +160,18 @@ def test_the_text_is_found_in_broken_multiparts(raw: bytes, texts: list[str]) ->
 @pytest.mark.parametrize(
     ("kind", "name", "line"),
     [
-        ("application/pdf", "a.pdf", "PDF not read"),
-        ("application/octet-stream", "a.pdf", "PDF not read"),
-        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a.docx", "DOCX not read"),
-        ("application/vnd.oasis.opendocument.text", "a.odt", "ODT not read"),
-        ("text/rtf", "a.rtf", "RTF not read"),
-        ("application/rtf", "a.rtf", "RTF not read"),
-        ("application/ms-tnef", "winmail.dat", "TNEF not read"),
+        ("application/pdf", "a.pdf", "PDF damaged, not read"),
+        ("application/octet-stream", "a.pdf", "PDF damaged, not read"),
+        (
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "a.docx",
+            "DOCX damaged, not read",
+        ),
+        ("application/vnd.oasis.opendocument.text", "a.odt", "ODT damaged, not read"),
+        ("text/rtf", "a.rtf", "RTF damaged, not read"),
+        ("application/rtf", "a.rtf", "RTF damaged, not read"),
+        ("application/ms-tnef", "winmail.dat", "TNEF damaged, not read"),
+        ("application/vnd.ms-excel", "a.xls", "XLS not read"),
         ("application/zip", "a.zip", "ZIP not read"),
         ("image/jpeg", "a.jpg", "image not read"),
         ("application/octet-stream", "secret plan.xyz", "attachment of an unknown kind not read"),
