@@ -76,6 +76,7 @@ class Inspector:
         self._begin = begin
         self._recall = recall
         self._pool: ProcessPool | None = None
+        self._starting: list[Future[None]] = []
         self._ending: list[tuple[ProcessPool, Thread]] = []
         # What waits, waits here: a task that the pool has taken would cost a worker its life when it is called off.
         self._free = asyncio.Semaphore(limits.workers)
@@ -135,8 +136,12 @@ class Inspector:
     def start(self) -> None:
         """Start the worker processes and compile all phrases, so that the first message need not wait for either."""
         lexicon().prepare()
-        for _ in range(self._limits.workers):
-            self._workers().schedule(_ready)
+        self._starting = [self._workers().schedule(_ready) for _ in range(self._limits.workers)]
+
+    async def ready(self) -> None:
+        """Wait until a worker is up: the deadline of a message is not for starting processes."""
+        if self._starting:
+            await asyncio.wrap_future(self._starting[0])
 
     def stop(self) -> None:
         """End the worker processes at once."""

@@ -81,7 +81,7 @@ def test_one_that_breaks_costs_its_message_a_line_and_the_others_nothing(config:
 
 
 def test_one_that_never_ends_is_ended(config: Path, site: Path) -> None:
-    run = lint(config, site, endless=message(fields=("Subject: never end",)), seen=SEEN)
+    run = lint(config, site, seen=SEEN, endless=message(fields=("Subject: never end",)))
     assert run.status == 2
     assert len(run.rows) == 1
     assert "a plug-in failed on a message (TimeoutError)" in run.err

@@ -25,6 +25,7 @@ def isolated(council: Council, plugins: Plugins, limits: LimitsTable) -> Iterato
     inspector = Inspector(council, limits, silent, plugins=plugins)
     inspector.start()
     loop = asyncio.new_event_loop()
+    loop.run_until_complete(inspector.ready())
 
     def judge(facts: MessageFacts, day: date) -> Outcome:
         outcome = loop.run_until_complete(inspector.judge_again(facts, day))
