@@ -92,8 +92,8 @@ def audience_below(case: Case, level: Level) -> Answer:
 
 @condition(
     "members_reached_at_least",
-    en="it reaches at least {argument} members, lists expanded",
-    cy="mae'n cyrraedd o leiaf {argument} aelod, gyda rhestrau wedi'u hehangu",
+    en="it reaches at least {argument} members, those on mailing lists counted",
+    cy="mae'n cyrraedd o leiaf {argument} aelod, gan gyfrif y rhai ar restrau e-bost",
 )
 def members_reached_at_least(case: Case, number: int) -> Answer:
     """Whether as many councillors read it, each counted once."""
@@ -102,8 +102,8 @@ def members_reached_at_least(case: Case, number: int) -> Answer:
 
 @condition(
     "colleagues_reached_at_least",
-    en="it reaches at least {argument} members and officers together, lists expanded",
-    cy="mae'n cyrraedd o leiaf {argument} o aelodau a swyddogion gyda'i gilydd, gyda rhestrau wedi'u hehangu",
+    en="it reaches at least {argument} members and officers together, those on mailing lists counted",
+    cy="mae'n cyrraedd o leiaf {argument} o aelodau a swyddogion gyda'i gilydd, gan gyfrif y rhai ar restrau e-bost",
 )
 def colleagues_reached_at_least(case: Case, number: int) -> Answer:
     """Whether as many people of the council read it, each counted once."""
@@ -113,8 +113,8 @@ def colleagues_reached_at_least(case: Case, number: int) -> Answer:
 
 @condition(
     "people_reached_at_least",
-    en="it reaches at least {argument} people, lists expanded",
-    cy="mae'n cyrraedd o leiaf {argument} o bobl, gyda rhestrau wedi'u hehangu",
+    en="it reaches at least {argument} people, those on mailing lists counted",
+    cy="mae'n cyrraedd o leiaf {argument} o bobl, gan gyfrif y rhai ar restrau e-bost",
 )
 def people_reached_at_least(case: Case, number: int) -> Answer:
     """Whether as many people read it; lists of unknown size count nobody."""
