@@ -111,7 +111,12 @@ def _docs(action: argparse.ArgumentParser) -> None:
 
 
 def _new(action: argparse.ArgumentParser) -> None:
-    action.add_argument("path", type=Path, metavar="PATH", help="a folder that does not exist yet, or is empty")
+    action.add_argument(
+        "path",
+        type=Path,
+        metavar="PATH",
+        help="a folder that does not exist yet, or is empty; schemas for editors go into PATH/schema",
+    )
     action.add_argument("--name", default="", help="the council, as the protocol's heading names it")
     action.add_argument("--from", dest="base", default="", metavar="PACK", help="extend this pack in a few lines")
     action.set_defaults(command=_later("policy_new"))
