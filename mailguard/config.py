@@ -23,6 +23,7 @@ NOT_TOML = "mend what stands there: text needs quotes, a key stands once, [table
 # Tables of the configuration whose hooks are still to come.
 LATER_HOOKS = {"milter": "milter hook", "exchange": "Exchange scanner"}
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=86_400)]
+Tls = Literal["off", "opportunistic", "require", "implicit"]
 
 
 class ConfigError(MailguardError):
@@ -91,12 +92,28 @@ class RelayTable(Table, frozen=True, kw_only=True):
     next_hop: str
     allow: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
     hostname: str = ""
+    tls: Tls = "opportunistic"
+    tls_certificate: str = ""
+    tls_key: str = ""
+    client_ca: str = ""
+    client_names: tuple[str, ...] = ()
+    auth: Literal["off", "file", "next-hop"] = "off"
+    auth_file: str = ""
+    xforward: tuple[str, ...] = ()
+    xclient: tuple[str, ...] = ()
+    proxy_protocol: tuple[str, ...] = ()
+    next_hop_tls: Tls = "opportunistic"
+    next_hop_ca: str = ""
+    next_hop_name: str = ""
+    next_hop_certificate: str = ""
+    next_hop_key: str = ""
     bare_line_ends: Literal["reject", "normalise"] = "reject"
     on_fault: Literal["pass", "tempfail"] = "pass"
     mark_key_env: str = "MAILGUARD_MARK_KEY"
     connect_s: Seconds = 30.0
     reply_s: Seconds = 300.0
     idle_s: Seconds = 300.0
+    receive_s: Seconds = 1800.0
     drain_s: Seconds = 10.0
 
 
@@ -124,8 +141,12 @@ class LimitsTable(Table, frozen=True, kw_only=True):
     deadline_s: Annotated[float, msgspec.Meta(ge=0.05, le=120)] = 5.0
     workers: Annotated[int, msgspec.Meta(ge=1, le=64)] = 2
     message_bytes: Annotated[int, msgspec.Meta(ge=1024)] = 50 * 1024 * 1024
+    header_bytes: Annotated[int, msgspec.Meta(ge=1024)] = 1024 * 1024
+    line_bytes: Annotated[int, msgspec.Meta(ge=0)] = 0
+    command_bytes: Annotated[int, msgspec.Meta(ge=512, le=65_536)] = 2048
     recipients: Annotated[int, msgspec.Meta(ge=1)] = 1000
     connections: Annotated[int, msgspec.Meta(ge=1)] = 2000
+    connections_per_peer: Annotated[int, msgspec.Meta(ge=1)] = 2000
 
 
 class PrivacyTable(Table, frozen=True, kw_only=True):

@@ -1,16 +1,17 @@
 """What the types of a configuration cannot tell: whether its values mean something, and go together."""
 
-import ipaddress
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from mailguard.config_access import Fault, is_local, network_fault, relay_faults
 from mailguard.config_words import key_text
 
 if TYPE_CHECKING:
     from mailguard.config import Config, HttpTable, RelayTable
 
 MAX_PORT = 65_535
+LONGEST_LINE = 998  # RFC 5322 2.1.1
 LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 DOMAIN = re.compile(rf"(?:{LABEL}\.)+{LABEL}")
 ADDRESS = re.compile(rf"[^\s@<>()\[\],;:\\\"]+@(?:{LABEL}\.)+{LABEL}")
@@ -18,14 +19,6 @@ HOST = re.compile(rf"\[[0-9A-Fa-f:.]+\]|{LABEL}(?:\.{LABEL})*")
 VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 RULE = re.compile(r"[A-Z]{2,8}[0-9]{3}")
 EVERY_HOST = ("0.0.0.0", "[::]")  # noqa: S104  to be recognised, not to be listened on
-
-
-class Fault(NamedTuple):
-    """One thing wrong: key, what, and what to do."""
-
-    key: str
-    what: str
-    cure: str
 
 
 def faults(config: "Config") -> Iterator[Fault]:
@@ -36,6 +29,9 @@ def faults(config: "Config") -> Iterator[Fault]:
         yield Fault("directory.csv", "it is empty", "give the path of the directory's CSV file")
     if config.relay:
         yield from _relay(config.relay)
+        yield from relay_faults(config.relay)
+    if 0 < config.limits.line_bytes < LONGEST_LINE:
+        yield Fault("limits.line_bytes", "RFC 5322 allows lines of 998 octets", "give 998 or more, or 0 for no limit")
     if config.http:
         yield from _http(config.http)
         if config.relay and config.http.listen == config.relay.listen:
@@ -87,7 +83,7 @@ def _relay(relay: "RelayTable") -> Iterator[Fault]:
     if _same_place(relay.listen, relay.next_hop):
         yield Fault("relay.next_hop", "it is the relay itself", "name the server that delivers the mail")
     for entry, network in enumerate(relay.allow, start=1):
-        yield from _network(f"relay.allow, entry {entry}", network)
+        yield from network_fault(f"relay.allow, entry {entry}", network)
     if relay.hostname and not DOMAIN.fullmatch(relay.hostname):
         yield Fault("relay.hostname", "this is no host name", 'write it as "mailguard.council.gov.uk"')
     if not VARIABLE.fullmatch(relay.mark_key_env):
@@ -125,25 +121,4 @@ def _host_port(key: str, text: str) -> Iterator[Fault]:
 def _same_place(listen: str, next_hop: str) -> bool:
     """Whether mail for the next hop would come back to the relay, as far as the words tell."""
     (here, _, port), (there, _, other_port) = listen.rpartition(":"), next_hop.rpartition(":")
-    return port == other_port and (here == there or (_is_local(there) and (here in EVERY_HOST or _is_local(here))))
-
-
-def _is_local(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
-
-
-def _network(key: str, text: str) -> Iterator[Fault]:
-    try:
-        network = ipaddress.ip_network(text, strict=False)
-    except ValueError:
-        yield Fault(key, "this is no network", 'write it as "10.1.0.0/16"')
-        return
-    if network.prefixlen == 0:
-        yield Fault(key, "this is everybody, which makes an open relay", "name the networks of your own mail servers")
-    elif "/" in text and str(network.network_address) != str(ipaddress.ip_interface(text).ip):
-        yield Fault(key, "this is an address within a network", f'write the network as "{network}"')
+    return port == other_port and (here == there or (is_local(there) and (here in EVERY_HOST or is_local(here))))

@@ -42,7 +42,7 @@ def tell(fault: str, table: dict[str, Any], root: type[msgspec.Struct]) -> Told:
     steps = list(_steps(place.rstrip("`"), table, root))
     name = _quoted(what)
     if what.startswith("Object contains unknown field"):
-        return _unknown([*steps, name], table, _fields(_type_at(root, steps)))
+        return _unknown([*steps, name], table, _fields(_table_at(root, steps)))
     if what.startswith("Object missing required field"):
         thing = "table" if not steps else "key"
         return where([*steps, name]), f"this {thing} is missing", f"add it, as {EXAMPLE} shows"
@@ -136,9 +136,16 @@ def _type_at(root: Any, steps: list[Step]) -> Any:  # noqa: ANN401  any part of 
     return _bare(kind)
 
 
+def _table_at(root: Any, steps: list[Step]) -> Any:  # noqa: ANN401  any part of a type
+    kind = root
+    for step in steps:
+        kind = _inside(kind, step)
+    return _table(kind)
+
+
 def _inside(kind: Any, step: Step) -> Any:  # noqa: ANN401  any part of a type
     """The type of one key or entry of a type."""
-    kind = _bare(kind)
+    kind = _table(kind)
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         return {field.encode_name: field.type for field in msgspec.structs.fields(kind)}[str(step)]
     arguments = get_args(kind)
@@ -152,6 +159,12 @@ def _bare(kind: Any) -> Any:  # noqa: ANN401  any part of a type
     if get_origin(kind) in (Union, types.UnionType):
         return _bare(next(part for part in get_args(kind) if part is not type(None)))
     return kind
+
+
+def _table(kind: Any) -> Any:  # noqa: ANN401  any part of a type
+    """The same, and of a choice between a plain value and a table the table: only in it can anything stand."""
+    tables = [part for part in get_args(kind) if isinstance(part, type) and issubclass(part, msgspec.Struct)]
+    return tables[0] if tables and get_origin(kind) in {Union, types.UnionType} else _bare(kind)
 
 
 def _fields(kind: Any) -> list[str]:  # noqa: ANN401  any part of a type

@@ -1,6 +1,7 @@
 """Builds the council's snapshot from configuration, directory and policy pack, and says what is worth knowing of it."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -13,7 +14,10 @@ from mailguard import packs, shipped
 from mailguard.bank_holidays import bank_holidays
 from mailguard.config import Config, ConfigError, OverrideTable
 from mailguard.detect import DETECTORS, Detector
+from mailguard.detect.reading import Reading
+from mailguard.detect.signal import Signal
 from mailguard.directories import directory_at, with_bodies
+from mailguard.errors import PlugInError
 from mailguard.people.directory import Directory
 from mailguard.pipeline import NONE, Plugins
 from mailguard.policy.council import Council, Period
@@ -207,5 +211,21 @@ def plugins_of(config: Config, file: Path) -> dict[str, Detector]:
             raise ConfigError(
                 f"{file}, plugins.detectors", f"there is no detector {name!r} in mailguard.detectors", cure
             )
-        found[name] = installed[name].load()
+        found[name] = Guarded(name, installed[name].load())
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A detector of a council's own: whatever breaks in it is told as a fault of the plug-in, without its words."""
+
+    name: str
+    detect: Detector
+
+    def __call__(self, reading: Reading) -> Iterator[Signal]:
+        """Yield what the detector sees; raise PlugInError where it breaks."""
+        try:
+            yield from self.detect(reading)
+        except Exception as fault:  # noqa: BLE001  anything may happen in somebody else's code
+            what = f"the detector broke ({type(fault).__name__})"
+            raise PlugInError(f"plugins.detectors, {self.name}", what, "tell its author, or remove it") from None

@@ -15,6 +15,7 @@ from mailguard.logs import Log
 from mailguard.message.facts import MessageFacts
 from mailguard.pipeline import Outcome
 from mailguard.smtp_client import NextHopError, Reply, SmtpClient
+from mailguard.smtp_tls import NextHopTls
 from mailguard.warn.recipient import Happened
 
 Compose = Callable[[Outcome, Happened], bytes]
@@ -62,11 +63,12 @@ class Notices:
         retry_s: float,
         log: Log,
         name: str = "localhost",
+        tls: NextHopTls | None = None,
         first_retry_s: float = FIRST_RETRY_S,
         count: Callable[[Fate], None] = lambda _: None,
     ) -> None:
         self._compose, self._rejudge = compose, rejudge
-        self._next_hop, self._name = (host, port), name
+        self._next_hop, self._name, self._tls = (host, port), name, tls
         self._settle_s, self._retry_s, self._first_retry_s = settle_s, retry_s, first_retry_s
         self._log, self._count = log, count
         self._gathering: OrderedDict[Key, _Gathering] = OrderedDict()
@@ -183,7 +185,7 @@ class Notices:
         async with self._lines:
             try:
                 client = await SmtpClient.connect(
-                    *self._next_hop, name=self._name, connect_s=CONNECT_S, reply_s=REPLY_S
+                    *self._next_hop, name=self._name, connect_s=CONNECT_S, reply_s=REPLY_S, tls=self._tls
                 )
             except NextHopError:
                 return 421

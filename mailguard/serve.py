@@ -17,7 +17,6 @@ from typing import Any
 from mailguard import config as configuration
 from mailguard.config import Config, ConfigError, host_port
 from mailguard.council import from_config, now, plugins_of, today
-from mailguard.errors import MailguardError
 from mailguard.http.service import HttpService
 from mailguard.logs import Log, configure
 from mailguard.memory import Memory
@@ -26,10 +25,12 @@ from mailguard.metrics import Metrics
 from mailguard.notices import Notices
 from mailguard.pipeline import NONE, Outcome, Plugins
 from mailguard.policy.council import Council
+from mailguard.reload import Read, Reload, in_place
 from mailguard.remarks import remarks
 from mailguard.result import result, result_unread
 from mailguard.smtp_client import answers
 from mailguard.smtp_relay.relay import Relay
+from mailguard.smtp_tls import NextHopTls
 from mailguard.warn.notice import Told, compose
 from mailguard.warn.recipient import Happened
 from mailguard.workers import Inspector, Unchecked
@@ -37,6 +38,8 @@ from mailguard.workers import Inspector, Unchecked
 HTTP_PATH = "-"
 KEY_BYTES = 32
 LOOK_S = 3.0  # seconds in which a next hop that is ready answers
+GONE_WITHIN_S = 14.0  # seconds from the word to stop to the last try of a notice, where sessions end in 10
+LEAST_NOTICES_S = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,8 @@ class Service:
         self.metrics = Metrics()
         self._memory = Memory()
         self._inspector = _Watched(council, config, log, plugins, self._memory)
+        self._base = base
+        self._next_hop_tls = NextHopTls(config.relay, base) if config.relay else None
         self._notices = self._make_notices()
         self._relay = self._make_relay()
         self._http = self._make_http(base)
@@ -81,18 +86,27 @@ class Service:
 
     async def stop(self) -> None:
         """Take nothing new, end what runs within the configured time, try waiting notices once."""
-        if self._relay:
-            await self._relay.stop()
-        if self._http:
-            await self._http.stop()
+        began = perf_counter()
+        await asyncio.gather(*(hook.stop() for hook in (self._relay, self._http) if hook))
         if self._notices:
-            await self._notices.drain()
+            await self._notices.drain(max(LEAST_NOTICES_S, GONE_WITHIN_S - (perf_counter() - began)))
         self._inspector.stop()
 
     def swap(self, council: Council) -> None:
         """Judge what comes next under another snapshot."""
         self._inspector.swap(council)
         self._log.info("council_swapped", pack=council.pack.name, people=len(council.directory.people))
+
+    def reads(self, path: Path) -> dict[str, Read]:
+        """What is to be read again when the service is told to, for the configuration at `path`."""
+
+        def council() -> Callable[[], None]:
+            return partial(self.swap, from_config(configuration.load(path), path))
+
+        found: dict[str, Read] = {"council": council}
+        if self._relay is not None and self._next_hop_tls is not None:
+            found |= {"relay": in_place(self._relay.reload), "next_hop": in_place(self._next_hop_tls.reload)}
+        return found
 
     def _make_notices(self) -> Notices | None:
         """The sending of notices: through the relay's next hop, where there is one."""
@@ -109,6 +123,7 @@ class Service:
             retry_s=notices.retry_s,
             log=self._log,
             name=relay.hostname or "localhost",
+            tls=self._next_hop_tls,
             count=self.metrics.notice,
         )
 
@@ -118,7 +133,16 @@ class Service:
             return None
         key = configuration.secret(table.mark_key_env) or secrets.token_bytes(KEY_BYTES)
         counted = _Counted(self._inspector, self.metrics)
-        return Relay(table, self._config.limits, counted, self._post, key, self._log)
+        return Relay(
+            table,
+            self._config.limits,
+            counted,
+            self._post,
+            key,
+            self._log,
+            base=self._base,
+            next_hop_tls=self._next_hop_tls,
+        )
 
     def _make_http(self, base: Path) -> HttpService | None:
         table = self._config.http
@@ -167,7 +191,8 @@ class Service:
         relay = self._config.relay
         if relay is not None:
             host, port = host_port(relay.next_hop)
-            checks["next_hop"] = await answers(host, port, name=relay.hostname or "localhost", within_s=LOOK_S)
+            name, tls = relay.hostname or "localhost", self._next_hop_tls
+            checks["next_hop"] = await answers(host, port, name=name, within_s=LOOK_S, tls=tls)
         return checks
 
 
@@ -222,7 +247,9 @@ async def serve(path: Path, log: Log) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, ended.set)
-    loop.add_signal_handler(signal.SIGHUP, _reload(service, path, log))
+    reload = Reload(service.reads(path), log)
+    reloading = asyncio.create_task(reload.run())
+    loop.add_signal_handler(signal.SIGHUP, reload.ask)
     try:
         listening = await service.start()
         log.info(
@@ -236,20 +263,9 @@ async def serve(path: Path, log: Log) -> None:
         await ended.wait()
         log.info("stopping")
     finally:
+        reloading.cancel()
         await service.stop()
     log.info("stopped")
-
-
-def _reload(service: Service, path: Path, log: Log) -> Callable[[], None]:
-    """Read directory and policy again; what is wrong in them is told, and the last good ones stay."""
-
-    def reload() -> None:
-        try:
-            service.swap(from_config(configuration.load(path), path))
-        except MailguardError as fault:
-            log.error("reload_refused", where=fault.where, what=fault.what, cure=fault.cure)
-
-    return reload
 
 
 def _place(listening: tuple[str, int] | None) -> str:

@@ -6,73 +6,70 @@ whose text is a word of ours and may be logged. Times are seconds.
 
 import asyncio
 import re
-from collections import deque
+import ssl
 from collections.abc import AsyncIterator, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal, Self, cast
+from typing import Any, Self
 
-Fault = Literal["unreachable", "timeout", "closed", "nonsense"]
+from mailguard.smtp_tls import NextHopTls
+from mailguard.smtp_wire import GO_AHEAD, NextHopError, Reply, Wire
 
-REPLY_BYTES = 64 * 1024  # of one reply; RFC 5321 4.5.3.1.5 asks for 512 a line, of as many lines as there are
+__all__ = ["NextHopError", "Reply", "SmtpClient", "answers", "stuffed"]
+
 WRITE_BYTES = 256 * 1024  # a message up to this size leaves in one write: small writes wait for delayed ACKs
 QUIT_S = 5.0
-GO_AHEAD = 354
+READY = 220
 
 _DOT = b".\r\n"
-
-# RFC 5321 4.2.1: every line of a reply begins with the same code.
-_REPLY = re.compile(rb"([2-5][0-9][0-9])(?:-[^\r\n\0]*\r\n\1)*(?: [^\r\n\0]*)?\r\n")
-_BEGUN = re.compile(rb"(?:[2-5][0-9][0-9]-[^\r\n\0]*\r\n)*[^\r\n\0]*\r?")
 _LINE_END = re.compile(rb"[\r\n\0]")
-
-
-class NextHopError(Exception):
-    """The next hop cannot be reached, falls silent, hangs up or talks nonsense."""
-
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(fault)
-        self.fault = fault
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """One reply: its code, and all its lines with their line ends, as they came."""
-
-    code: int
-    wire: bytes
-
-    @property
-    def lines(self) -> list[bytes]:
-        """The lines without their line ends."""
-        return self.wire.split(b"\r\n")[:-1]
-
-    @property
-    def good(self) -> bool:
-        """Whether the next hop has done what it was asked (2yz)."""
-        return self.code < 300  # noqa: PLR2004  RFC 5321 4.2.1: the first digit is the meaning
 
 
 class SmtpClient:
     """A session that is open: greeted, and EHLO (or HELO, where the next hop knows no other) said.
 
-    `extensions` are the keywords of the EHLO reply, in capitals, with their parameters. One task uses a session at a
-    time.
+    `extensions` are the keywords of the EHLO reply, in capitals, with their parameters; `secure` tells whether the
+    session is encrypted. One task uses a session at a time.
     """
 
-    def __init__(self, wire: "_Wire", reply_s: float) -> None:
+    def __init__(self, wire: Wire, reply_s: float) -> None:
         self._wire = wire
         self._reply_s = reply_s
         self.extensions: dict[str, str] = {}
+        self.secure = False
 
     @classmethod
-    async def connect(cls, host: str, port: int, *, name: str, connect_s: float, reply_s: float) -> Self:
-        """Open a session and introduce ourselves as `name`; raise NextHopError within `connect_s`."""
-        wire = _Wire()
+    async def connect(
+        cls, host: str, port: int, *, name: str, connect_s: float, reply_s: float, tls: NextHopTls | None = None
+    ) -> Self:
+        """Open a session and introduce ourselves as `name`; raise NextHopError within `connect_s`.
+
+        Without `tls` nothing is encrypted. Opportunistic TLS that does not come about is done without.
+        """
+        try:
+            return await cls._open(host, port, name, connect_s, reply_s, tls)
+        except NextHopError as fault:
+            if fault.fault != "tls" or tls is None or tls.mode != "opportunistic":
+                raise
+        return await cls._open(host, port, name, connect_s, reply_s, None)
+
+    @classmethod
+    async def _open(  # noqa: PLR0917  handed through
+        cls, host: str, port: int, name: str, connect_s: float, reply_s: float, tls: NextHopTls | None
+    ) -> Self:
+        wire = Wire()
         client = cls(wire, reply_s)
+        at_once: dict[str, Any] = (
+            {"ssl": tls.context, "server_hostname": tls.name} if tls and tls.mode == "implicit" else {}
+        )
         try:
             async with asyncio.timeout(connect_s):
-                await asyncio.get_running_loop().create_connection(lambda: wire, host, port)
+                await asyncio.get_running_loop().create_connection(lambda: wire, host, port, **at_once)
+                client.secure = bool(at_once)
                 await client._greet(name)
+                if tls and not client.secure:
+                    await client._start_tls(name, tls)
+        except ssl.SSLError:
+            client.abort()
+            raise NextHopError("tls") from None
         except (OSError, TimeoutError, UnicodeError):  # the first and the last also of names that cannot be looked up
             client.abort()
             raise NextHopError("unreachable") from None
@@ -182,6 +179,9 @@ class SmtpClient:
     async def _greet(self, name: str) -> None:
         if not (await self.reply()).good:
             raise NextHopError("unreachable")
+        await self._greet_again(name)
+
+    async def _greet_again(self, name: str) -> None:
         reply = await self.command(b"EHLO " + name.encode("ascii"))
         if reply.code >= 500:  # noqa: PLR2004  RFC 5321 3.2: a server that does not know EHLO is greeted with HELO
             if not (await self.command(b"HELO " + name.encode("ascii"))).good:
@@ -190,6 +190,24 @@ class SmtpClient:
             raise NextHopError("unreachable")
         else:
             self.extensions = _extensions(reply)
+
+    async def _start_tls(self, name: str, tls: NextHopTls) -> None:
+        """Say STARTTLS and EHLO again, where the next hop offers it; raise NextHopError where it must come about."""
+        if tls.mode == "off":
+            return
+        if "STARTTLS" not in self.extensions or (await self.command(b"STARTTLS")).code != READY:
+            if tls.mode == "opportunistic":
+                return
+            self.abort()
+            raise NextHopError("tls")
+        try:
+            await self._wire.start_tls(tls)
+        except (OSError, NextHopError):
+            self.abort()
+            raise NextHopError("tls") from None
+        self.secure = True
+        self.extensions = {}  # RFC 3207 4.2: what was said in the clear counts for nothing
+        await self._greet_again(name)
 
     def _send(self, lines: Sequence[bytes]) -> None:
         for line in lines:
@@ -212,10 +230,10 @@ def stuffed(content: Iterable[bytes]) -> Iterable[bytes]:
             at_start = piece.endswith(b"\n")
 
 
-async def answers(host: str, port: int, *, name: str, within_s: float) -> bool:
+async def answers(host: str, port: int, *, name: str, within_s: float, tls: NextHopTls | None = None) -> bool:
     """Whether a next hop greets us there within that time."""
     try:
-        client = await SmtpClient.connect(host, port, name=name, connect_s=within_s, reply_s=within_s)
+        client = await SmtpClient.connect(host, port, name=name, connect_s=within_s, reply_s=within_s, tls=tls)
     except NextHopError:
         return False
     await client.quit()
@@ -225,142 +243,3 @@ async def answers(host: str, port: int, *, name: str, within_s: float) -> bool:
 def _extensions(reply: Reply) -> dict[str, str]:
     words = [line[4:].decode("ascii", "replace").split(maxsplit=1) for line in reply.lines[1:]]
     return {word[0].upper(): word[1] if len(word) > 1 else "" for word in words if word}
-
-
-class _Wire(asyncio.Protocol):
-    """The connection: what was written, which replies came, and how it ended.
-
-    `owed` counts the replies the next hop still owes us. One more than it owes is a fault at once: taken for the
-    answer to the next command, a stray 250 would pass for the acceptance of a message. `ahead` is a message, dot and
-    all, that goes out at once when the next hop says 354; `dotted` tells that the dot has gone.
-    """
-
-    def __init__(self) -> None:
-        self.replies: deque[Reply] = deque()
-        self.fault: Fault | None = None
-        self.owed = 1  # the greeting
-        self.ahead = b""
-        self.dotted = False
-        self._loop = asyncio.get_running_loop()
-        self._transport: asyncio.WriteTransport | None = None
-        self._unread = b""
-        self._waiter: asyncio.Future[None] | None = None
-        self._clock: asyncio.TimerHandle | None = None
-        self._rings_at = self._deadline = 0.0
-        self._paused = False
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        # asyncio and uvloop set TCP_NODELAY on every TCP connection.
-        transport = cast("asyncio.WriteTransport", transport)  # uvloop's transports are no subclasses of asyncio's
-        self._transport = transport
-        if self.fault is not None:  # given up while the connection was being made
-            transport.abort()
-
-    def data_received(self, data: bytes) -> None:
-        unread = self._unread + data
-        while match := _REPLY.match(unread):
-            self._keep(Reply(int(match[1]), match[0]))
-            unread = unread[match.end() :]
-        self._unread = unread
-        if unread and (len(unread) > REPLY_BYTES or not _BEGUN.fullmatch(unread)):
-            self.fail("nonsense")
-        if self.ahead:
-            self._go_ahead()
-        if self.replies:
-            self._wake()
-
-    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002  the name and the place are asyncio's
-        self.fault = self.fault or "closed"
-        self._paused = False
-        if self._clock is not None:
-            self._clock.cancel()
-        self._wake()
-
-    def pause_writing(self) -> None:
-        self._paused = True
-
-    def resume_writing(self) -> None:
-        self._paused = False
-        self._wake()
-
-    def write(self, data: bytes) -> None:
-        """Hand bytes to the network; raise NextHopError if there is nobody to take them."""
-        if self.fault is not None or self._transport is None:
-            raise NextHopError(self.fault or "closed")
-        self._transport.write(data)
-
-    async def reply(self, within_s: float) -> Reply:
-        """Wait for a reply; those that came before a fault are still given."""
-        deadline = self._loop.time() + within_s
-        while not self.replies:
-            await self._news(deadline)
-        return self.replies.popleft()
-
-    async def drained(self, within_s: float) -> None:
-        """Wait until the network takes more, or the next hop speaks."""
-        deadline = self._loop.time() + within_s
-        while self._paused and not self.replies:
-            await self._news(deadline)
-
-    def fail(self, fault: Fault) -> None:
-        """Note what went wrong first, and hang up without sending what is still held."""
-        self.fault = self.fault or fault
-        if self._transport is not None:
-            self._transport.abort()
-        self._wake()
-
-    def close(self) -> None:
-        """Hang up after what was written."""
-        self.fault = self.fault or "closed"
-        if self._transport is not None:
-            self._transport.close()
-
-    def _keep(self, reply: Reply) -> None:
-        if not self.owed:
-            # RFC 5321 3.8: it may take its leave unasked, and say nothing else.
-            self.fail("closed" if reply.code == 421 else "nonsense")  # noqa: PLR2004
-        else:
-            self.owed -= 1
-            self.replies.append(reply)
-
-    def _go_ahead(self) -> None:
-        """Send what waits for the 354, if it has come and nothing else came with it; its answer is owed instead."""
-        said_354 = len(self.replies) == 1 and self.replies[0].code == GO_AHEAD
-        if said_354 and not self._unread and self.fault is None:
-            self.replies.clear()
-            self.owed += 1
-            self.write(self.ahead)
-            self.ahead, self.dotted = b"", True
-
-    async def _news(self, deadline: float) -> None:
-        """Wait until something changes; raise NextHopError if nothing will."""
-        if self.fault is not None:
-            raise NextHopError(self.fault)
-        self._deadline = deadline
-        if self._clock is None or self._rings_at > deadline:
-            self._set_clock(deadline)
-        self._waiter = self._loop.create_future()
-        try:
-            await self._waiter
-        finally:
-            self._waiter = None
-
-    def _set_clock(self, rings_at: float) -> None:
-        """Have the clock ring by then. It runs on over many waits: setting it for each would cost more."""
-        if self._clock is not None:
-            self._clock.cancel()
-        self._rings_at = rings_at
-        self._clock = self._loop.call_at(rings_at, self._rang)
-
-    def _rang(self) -> None:
-        self._clock = None
-        if self._waiter is None:
-            return
-        if self._loop.time() >= self._deadline:
-            self.fail("timeout")
-        else:
-            self._set_clock(self._deadline)
-
-    def _wake(self) -> None:
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)

@@ -10,6 +10,7 @@ import signal
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from datetime import date
 from threading import Thread
 from typing import Protocol
 
@@ -96,13 +97,16 @@ class Inspector:
         except Exception as fault:  # noqa: BLE001  a hook's door: on_fault decides what follows
             return self._unchecked(fault)
 
-    async def judge_again(self, facts: MessageFacts) -> Outcome | Unchecked:
-        """Judge facts whose envelope has grown by further copies of the message; never raises."""
+    async def judge_again(self, facts: MessageFacts, day: date | None = None) -> Outcome | Unchecked:
+        """Judge facts that were read before, as when the envelope grows by further copies of the message; never raises.
+
+        `day` is the day that counts, today where none is given.
+        """
         small = facts.size <= self._limits.inline_bytes and not self._plugins
         try:
             if small:
-                return judge(facts, self._council, self._recall(facts), today())
-            return await self._in_worker(_look, facts)
+                return judge(facts, self._council, self._recall(facts), day or today())
+            return await self._in_worker(_look, facts, day=day)
         except Exception as fault:  # noqa: BLE001  as above
             return self._unchecked(fault)
 
@@ -150,15 +154,18 @@ class Inspector:
             )
         return self._pool
 
-    async def _in_worker(self, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object) -> Outcome:
+    async def _in_worker(
+        self, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object, day: date | None = None
+    ) -> Outcome:
         """Let a worker read and look; the words and the verdict, which are linear, are added here."""
         async with asyncio.timeout(self._limits.deadline_s), self._free:
             council = self._council
-            facts, seen = await self._scheduled(work, *given)
+            day = day or today()
+            facts, seen = await self._scheduled(work, *given, day)
             history = self._recall(facts)
             if history.copies:  # the readers of earlier copies are this message's, too: look at it whole
-                facts, seen = await self._scheduled(_look, with_copies(facts, history))
-        return conclude(case_of(facts, seen, council, history, today()))
+                facts, seen = await self._scheduled(_look, with_copies(facts, history), day)
+        return conclude(case_of(facts, seen, council, history, day))
 
     async def _scheduled(
         self, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object
@@ -194,10 +201,10 @@ def _ready() -> None:
     """Nothing: a worker that has answered is up."""
 
 
-def _read_and_look(raw: bytes, envelope: Envelope) -> tuple[MessageFacts, tuple[Signal, ...]]:
-    return _look(read(raw, envelope))
+def _read_and_look(raw: bytes, envelope: Envelope, day: date) -> tuple[MessageFacts, tuple[Signal, ...]]:
+    return _look(read(raw, envelope), day)
 
 
-def _look(facts: MessageFacts) -> tuple[MessageFacts, tuple[Signal, ...]]:
+def _look(facts: MessageFacts, day: date) -> tuple[MessageFacts, tuple[Signal, ...]]:
     worker = _worker[0]
-    return facts, look(facts, worker.council, EMPTY, today(), plugins=worker.plugins).signals
+    return facts, look(facts, worker.council, EMPTY, day, plugins=worker.plugins).signals

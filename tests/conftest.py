@@ -5,8 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.servers.certificates import Authority
+
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """An authority that signs certificates for the tests."""
+    return Authority(tmp_path_factory.mktemp("certificates"))
 
 
 @pytest.fixture

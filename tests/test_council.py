@@ -8,7 +8,7 @@ import pytest
 
 from mailguard import config as configuration
 from mailguard.config import ConfigError
-from mailguard.council import Options, from_config, from_options, local_day, now, plugins_of, today
+from mailguard.council import Guarded, Options, from_config, from_options, local_day, now, plugins_of, today
 from mailguard.directories import directory_at
 from mailguard.people.directory_csv import DirectoryError
 from mailguard.policy.council import Council, Period
@@ -149,7 +149,8 @@ class TestPlugins:
         monkeypatch.syspath_prepend(tmp_path)
         config = configuration.check({**WHOLE, "plugins": {"detectors": ["ours"]}}, "x.toml")
         (detect,) = plugins_of(config, Path("x.toml")).values()
-        assert (detect.__module__, detect.__name__) == ("ours", "detect")
+        assert isinstance(detect, Guarded)
+        assert (detect.detect.__module__, detect.detect.__name__) == ("ours", "detect")
 
     def test_without_any_nothing_is_loaded(self) -> None:
         assert plugins_of(configuration.check(WHOLE, "x"), Path("x")) == {}

@@ -12,7 +12,7 @@ from mailguard.packs import LARGEST, source_of
 from mailguard.people.directory_csv import DirectoryError
 from mailguard.policy.load import load_pack
 from mailguard.policy.yaml_text import PolicyError
-from mailguard.proof import example_council, prove
+from mailguard.proof import example_council, prove, prove_quoted
 from tests.builders import ALL_MEMBERS, DAY, HEAD, MEMBER, aberwen
 from tests.policy.small_pack import DETECTORS, FILES, WORDS, source
 
@@ -96,6 +96,30 @@ class TestProof:
         assert passed[:3] == ("pass.eml", False, False)
         assert passed[3].startswith("it reaches at least 10 members")
         assert passed[4] == ()
+
+    def test_an_example_may_be_a_thread_whose_last_message_is_judged(self) -> None:
+        when = b"    - asked_before_at_least: 1\n    - first_asked_within_working_days: 5\n"
+        rule = FILES["MASS001.yaml"].replace(b"    - members_reached_at_least: 10\n", when)
+        rule = rule.replace(b"[mass-distribution]", b"[readers]").replace(b".eml", b".mbox")
+        rule = rule.replace(b"audience_at_least: member", b"audience_at_least: officer")
+        first, again = (FEW.replace(b"06 Oct", day) for day in (b"02 Oct", b"06 Oct"))
+        late = FEW.replace(b"06 Oct", b"01 Sep")
+        files = {
+            **{name: raw for name, raw in FILES.items() if not name.endswith(".eml")},
+            "MASS001.yaml": rule,
+            "examples/flag.mbox": b"From x\n" + first + b"\nFrom x\n" + again,
+            "examples/pass.mbox": b"From x\n" + late + b"\nFrom x\n" + again,
+        }
+        given = source(files, source_of("county", Path()).common)
+        pack = load_pack(given, ("en", "cy"), DETECTORS | {"readers"})
+        assert [(proof.wanted, proof.fired) for proof in prove(pack, given, DAY)] == [(True, True), (False, False)]
+
+    def test_what_is_flagged_passes_once_its_words_stand_in_a_quoted_reply(self) -> None:
+        pack, given = pack_named("county", Path(), ("en", "cy")), source_of("county", Path())
+        proofs = list(prove_quoted(pack, given, DAY))
+        assert len(proofs) > 30
+        assert [proof.example for proof in proofs if not proof.holds] == []
+        assert all(proof.quoted and not proof.wanted for proof in proofs)
 
     def test_what_comes_out_otherwise_does_not_hold(self) -> None:
         given = source(

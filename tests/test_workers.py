@@ -5,6 +5,7 @@ import os
 import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 import pytest_asyncio
@@ -15,6 +16,7 @@ from mailguard.config import LimitsTable
 from mailguard.detect import Detector
 from mailguard.detect.reading import Reading
 from mailguard.detect.signal import Signal
+from mailguard.memory import Memory
 from mailguard.message.facts import Envelope
 from mailguard.message.read import read
 from mailguard.pipeline import Outcome
@@ -124,6 +126,27 @@ class TestInline:
         found = await inspector.judge_again(wider)
         assert isinstance(found, Outcome)
         assert found.verdict == "advise"
+
+    @pytest.mark.parametrize("inline_bytes", [8192, 10], ids=["inline", "in-a-worker"])
+    async def test_copies_of_a_split_message_are_judged_as_one(self, inline_bytes: int) -> None:
+        members = sorted(address for address, person in council().directory.people.items() if person.role == "member")
+        head = f"From: {MEMBER}\r\nTo: {HEAD}\r\nMessage-ID: <one@aberwen.example>\r\n"
+        raw = f"{head}Subject: Dear colleagues\r\n\r\nHello.\r\n".encode()
+        memory = Memory()
+        limits = LimitsTable(inline_bytes=inline_bytes, deadline_s=20.0, workers=1)
+        inspector = Inspector(council(), limits, LOG, recall=memory.recall)
+        first, second = (Envelope(mail_from=MEMBER, rcpt_to=tuple(half)) for half in (members[:7], members[7:]))
+        try:
+            alone = await inspector.inspect(raw, first)
+            assert isinstance(alone, Outcome)
+            memory.remember(alone.mail, date(2026, 10, 6))
+            whole = await inspector.inspect(raw, second)
+        finally:
+            inspector.stop()
+        assert isinstance(whole, Outcome)
+        assert [finding.rule.rule.id for finding in alone.findings] == []
+        assert [finding.rule.rule.id for finding in whole.findings] == ["MASS001"]
+        assert whole.mail.reach.members >= 10
 
     async def test_a_fault_in_the_core_is_told_by_its_type_alone(self) -> None:
         broken = Inspector(replace(council(), directory=None), LimitsTable(), LOG)  # type: ignore[arg-type]  # a fault of ours

@@ -133,6 +133,9 @@ def _config(command: argparse.ArgumentParser) -> None:
     check = actions.add_parser("check", help="is this a configuration that `serve` would take?")
     check.add_argument("file", type=Path, metavar="FILE")
     check.set_defaults(command=_later("config_check"))
+    user = actions.add_parser("user", help="write a line for the file that [relay] auth_file names")
+    user.add_argument("name", metavar="NAME", help="an e-mail address, or the name of a device")
+    user.set_defaults(command=_later("config_user"))
 
 
 def _serve(command: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ from mailguard import config as configuration
 from mailguard.council import from_config, today
 from mailguard.errors import MailguardError
 from mailguard.remarks import remarks
+from mailguard.smtp_relay.files import check_files
 
 
 def command(arguments: argparse.Namespace) -> int:
@@ -14,6 +15,8 @@ def command(arguments: argparse.Namespace) -> int:
     try:
         config = configuration.load(arguments.file)
         council = from_config(config, arguments.file)
+        if config.relay is not None:
+            check_files(config.relay, arguments.file)
     except MailguardError as fault:
         print(fault, file=sys.stderr)
         return 1

@@ -43,6 +43,8 @@ def fault_of(lines: Sequence[str]) -> str:
     for line in lines:
         if not line.strip() or len(line) > LONGEST:
             return f"a phrase has 1 to {LONGEST} characters"
+        if line.count("(") != line.count(")"):
+            return f"a bracket is missing in the phrase {line!r}"
         try:
             for phrase in cues({"": _line(line)}):
                 re2.compile(phrase.pattern)

@@ -8,12 +8,16 @@ import re
 from dataclasses import dataclass
 
 from mailguard.smtp_relay import replies
+from mailguard.smtp_relay.extensions import OVERHEAD
 
 # A quoted local part may hold spaces and brackets; the branches share no first character, so that matching is linear.
 _PATH = r'<((?:@[^<>\s":]*:)?((?:"(?:[^"\\]|\\.)*"|[^<>\s"])*))>'
 _PARAMETERS = r"((?: +[A-Za-z0-9][A-Za-z0-9-]*(?:=[^\s]+)?)*) *"
 _MAIL = re.compile(rf"FROM: ?{_PATH}{_PARAMETERS}", re.IGNORECASE)
 _RCPT = re.compile(rf"TO: ?{_PATH}{_PARAMETERS}", re.IGNORECASE)
+
+_SIZE = re.compile(r"(?i)( SIZE=)([0-9]+)")
+_AUTH = re.compile(r"(?i) +AUTH=[^\s]*")
 
 _OF_MAIL = frozenset({"SIZE", "BODY", "SMTPUTF8", "RET", "ENVID", "AUTH"})
 _OF_RCPT = frozenset({"NOTIFY", "ORCPT"})
@@ -35,8 +39,12 @@ class Command:
         return self.line.startswith(b"MAIL")
 
 
-def mail(argument: str, largest: int) -> Command | bytes:
-    """Read what follows `MAIL`; return the refusal if it cannot go on. `largest` counts octets of the message."""
+def mail(argument: str, largest: int, *, passes_auth: bool = True) -> Command | bytes:
+    """Read what follows `MAIL`; return the refusal if it cannot go on. `largest` counts octets of the message.
+
+    What goes on is what came but for two things: to the size, which the next hop compares with its limit and its disk,
+    is added what we shall add to the message; and AUTH= goes only to a next hop that knows it (RFC 4954 5).
+    """
     match = _MAIL.fullmatch(argument)
     if match is None:
         return replies.BAD_SENDER
@@ -47,7 +55,10 @@ def mail(argument: str, largest: int) -> Command | bytes:
         refusal = replies.NOT_ASCII
     if refusal is not None:
         return refusal
-    return Command(line=f"MAIL FROM:<{match[1]}>{match[3]}".encode(), address=match[2], smtputf8=smtputf8)
+    parameters = _SIZE.sub(lambda size: f"{size[1]}{int(size[2]) + OVERHEAD}", match[3])
+    if not passes_auth:
+        parameters = _AUTH.sub("", parameters)
+    return Command(line=f"MAIL FROM:<{match[1]}>{parameters}".encode(), address=match[2], smtputf8=smtputf8)
 
 
 def rcpt(argument: str, *, smtputf8: bool) -> Command | bytes:

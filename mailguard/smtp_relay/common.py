@@ -6,6 +6,9 @@ from dataclasses import dataclass, field, fields
 from mailguard.config import LimitsTable, RelayTable
 from mailguard.logs import Log
 from mailguard.pipeline import Outcome
+from mailguard.smtp_relay.logins import Logins
+from mailguard.smtp_relay.networks import Networks
+from mailguard.smtp_tls import NextHopTls, ServerTls
 from mailguard.warn.recipient import Happened
 from mailguard.workers import Inspects
 
@@ -18,12 +21,15 @@ class Counts:
 
     sessions: int = 0
     peers_refused: int = 0  # from a network that is not allowed
+    logins_refused: int = 0
+    tls_failed: int = 0  # handshakes with clients that did not come about
     relayed: int = 0  # taken by the next hop
     refused: int = 0  # for good: by the next hop, or for size or bare line ends
     rejected: int = 0  # by the council's policy
     deferred: int = 0  # for now: by the next hop, for its fault, or for ours
     abandoned: int = 0  # the client hung up before the end
     unread: int = 0  # not to be inspected
+    returned: int = 0  # judged before: sent through here again
     unchecked: int = 0  # inspection failed or ran out of time
     next_hop_faults: int = 0
 
@@ -39,7 +45,11 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Common:
-    """The settings and the collaborators of a relay's sessions; `next_hop` is host and port."""
+    """The settings and the collaborators of a relay's sessions; `next_hop` is host and port.
+
+    `logins` are those of a file, None where clients are not asked or the next hop is. `proxies` must speak the PROXY
+    protocol; `may_xforward` and `may_xclient` are the peers that may tell for whom they speak.
+    """
 
     table: RelayTable
     limits: LimitsTable
@@ -48,5 +58,17 @@ class Common:
     inspector: Inspects
     post_notice: PostNotice
     mark_key: bytes
+    tls: ServerTls
+    next_hop_tls: NextHopTls
+    logins: Logins | None
+    allow: Networks
+    proxies: Networks
+    may_xforward: Networks
+    may_xclient: Networks
     log: Log
     counts: Counts = field(default_factory=Counts)
+
+    @property
+    def strangers(self) -> bool:
+        """Whether a client from another network may come in to prove who it is."""
+        return self.table.auth != "off" or bool(self.table.client_ca)

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
+OVERHEAD = 1024  # octets: more than the two fields that go before a message can ever take
 TRAVELLING = ("8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES")
 
 
 def offered(next_hop: Mapping[str, str], largest: int) -> frozenset[str]:
     """The lines of our EHLO reply, for what the next hop offers and the largest message we take, in octets.
 
-    PIPELINING is of each hop, and ours to offer. SIZE is never above the next hop's; there, 0 or nothing means that no
-    limit is known (RFC 1870 4).
+    PIPELINING is of each hop, and ours to offer. SIZE is the next hop's less what we add, and never above it; there, 0
+    or nothing means that no limit is known (RFC 1870 4).
     """
     lines = {"PIPELINING", *(name for name in TRAVELLING if name in next_hop)}
     if "SIZE" in next_hop:
@@ -18,10 +19,10 @@ def offered(next_hop: Mapping[str, str], largest: int) -> frozenset[str]:
 
 
 def size_limit(next_hop: Mapping[str, str], largest: int) -> int:
-    """The largest message that both take, in octets."""
+    """The largest message, in octets, that both take: at the next hop, with our two fields before it."""
     text = next_hop.get("SIZE", "")
     theirs = int(text) if text.isascii() and text.isdigit() and len(text) <= 20 else 0  # noqa: PLR2004  RFC 1870 3
-    return min(largest, theirs) if theirs else largest
+    return min(largest, max(1, theirs - OVERHEAD)) if theirs else largest  # 0 would mean: no limit is known
 
 
 def hello(hostname: str, lines: frozenset[str]) -> bytes:

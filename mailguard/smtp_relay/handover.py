@@ -15,10 +15,12 @@ from mailguard.smtp_client import NextHopError, Reply, SmtpClient
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.common import Common
 from mailguard.smtp_relay.judging import Judged, judge
-from mailguard.smtp_relay.mark import State, sign
+from mailguard.smtp_relay.mark import Seal, State
 from mailguard.smtp_relay.received import With, received
 from mailguard.smtp_relay.transfer import AT_ONCE, Transfer
 from mailguard.warn.recipient import Happened
+
+LOOP = 5  # times that a message may have come through here before: by then it is sent round and round
 
 Event = Literal["message_relayed", "message_refused", "message_deferred", "message_rejected"]
 
@@ -56,6 +58,14 @@ class Answer:
 
 async def answer(common: Common, next_hop: SmtpClient, letter: Letter) -> Answer:
     """Judge a clean message and hand it on, unless the policy or our own fault forbids it; never raises a fault."""
+    seal = await _seal(common, letter)
+    passes = seal.passes
+    if len(passes) >= LOOP:
+        return Answer(event="message_refused", reply=replies.LOOP, next_hop_open=True, fault="loop")
+    if "checked" in passes:
+        # It was judged, and its sender told, when it came first; the same envelope brings nothing new.
+        common.counts.returned += 1
+        return await _handed_on(common, next_hop, letter, seal, Judged(again=True))
     judged = await judge(common.inspector, letter.envelope, letter.transfer)
     _count(common, judged)
     if judged.fault and common.table.on_fault == "tempfail":
@@ -71,13 +81,13 @@ async def answer(common: Common, next_hop: SmtpClient, letter: Letter) -> Answer
             outcome=judged.outcome,
             happened="refused",
         )
-    return await _handed_on(common, next_hop, letter, judged)
+    return await _handed_on(common, next_hop, letter, seal, judged)
 
 
-async def _handed_on(common: Common, next_hop: SmtpClient, letter: Letter, judged: Judged) -> Answer:
+async def _handed_on(common: Common, next_hop: SmtpClient, letter: Letter, seal: Seal, judged: Judged) -> Answer:
     fault = f"inspection: {judged.fault}" if judged.fault else ""
     try:
-        head = await _head(common, letter, judged.state)
+        head = _head(common, letter, seal.sign(letter.identifier, judged.state))
         reply = await _pass_on(next_hop, [head, *letter.transfer.wire])
     except NextHopError as lost:
         return Answer(
@@ -109,7 +119,15 @@ async def _pass_on(next_hop: SmtpClient, pieces: Sequence[bytes]) -> Reply:
         return await next_hop.end_data()
 
 
-async def _head(common: Common, letter: Letter, state: State) -> bytes:
+async def _seal(common: Common, letter: Letter) -> Seal:
+    """What a mark of this message must prove."""
+    arguments = (common.mark_key, letter.transfer.content, letter.envelope)
+    if letter.transfer.size <= AT_ONCE:
+        return Seal(*arguments)
+    return await asyncio.to_thread(Seal, *arguments)  # hashing lets the loop run beside it
+
+
+def _head(common: Common, letter: Letter, mark: str) -> bytes:
     """The two fields that go before the message."""
     trace = received(
         name=letter.client,
@@ -119,11 +137,6 @@ async def _head(common: Common, letter: Letter, state: State) -> bytes:
         identifier=letter.identifier,
         now=time.time(),
     )
-    arguments = (common.mark_key, letter.transfer.content, letter.identifier, state)
-    if letter.transfer.size <= AT_ONCE:
-        mark = sign(*arguments)
-    else:
-        mark = await asyncio.to_thread(sign, *arguments)  # hashing lets the loop run beside it
     return trace + f"X-Mailguard: {mark}\r\n".encode("ascii")
 
 

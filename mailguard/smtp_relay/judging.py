@@ -11,15 +11,20 @@ from mailguard.workers import Inspects, Unchecked
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """The outcome, if there is one; else `fault` names the type of what went wrong, or is empty for unread mail."""
+    """The outcome, if there is one; else `fault` names the type of what went wrong, or is empty for unread mail.
+
+    `again` tells that it was judged when it came through here before.
+    """
 
     outcome: Outcome | None = None
     fault: str = ""
+    again: bool = False
 
     @property
     def state(self) -> State:
         """What the mark of the message says."""
-        return "checked" if self.outcome is not None and self.outcome.checked != "none" else "unchecked"
+        judged = self.outcome is not None and self.outcome.checked != "none"
+        return "checked" if self.again or judged else "unchecked"
 
     @property
     def refuses(self) -> bool:

@@ -7,6 +7,8 @@ of ours is told in one fixed sentence. Which commands there are is for `session`
 
 import asyncio
 import re
+import ssl
+from contextlib import suppress
 from typing import Protocol, cast
 
 from aiosmtpd.smtp import SMTP
@@ -15,9 +17,11 @@ from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.common import Common
 
-COMMAND_BYTES = 2048  # RFC 5321 4.5.3.1.4: 512, and what RFC 1870, 3461, 4954 and 6531 add to it
 ERRORS = 20  # commands of one session that cannot be understood; then it is no mail server that talks
-NOT_OFFERED = ("AUTH", "STARTTLS", "HELP", "EXPN")  # aiosmtpd would answer them
+NOT_OFFERED = ("HELP", "EXPN")  # aiosmtpd would answer them
+HANDSHAKE_S = 30.0
+LINGER_S = 1.0
+READ_BYTES = 1 << 20
 
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 
@@ -30,6 +34,9 @@ class Door(Protocol):
     def admit(self, session: "LineSession") -> bytes | None:
         """Let a session in, or return the reply with which it is turned away."""
 
+    def refuses(self, peer: str) -> bytes | None:
+        """The reply with which a peer is turned away, whom a proxy has named."""
+
     def left(self, session: "LineSession") -> None:
         """Note that a session that was let in has ended."""
 
@@ -38,7 +45,7 @@ class Door(Protocol):
 
 
 class LineSession(SMTP):
-    """One connection of a client; `peer` is its network address."""
+    """One connection of a client; `peer` is its network address, `secure` whether it is encrypted."""
 
     line_length_limit = 256 * 1024  # of aiosmtpd: what the reader holds before it asks the client to pause
 
@@ -48,8 +55,10 @@ class LineSession(SMTP):
             self._smtp_methods.pop(name, None)
         self.common = common
         self.peer = ""
+        self.secure = False
         self._door = door
         self._admitted = False
+        self.cut_short = False  # the session ends while the client may be sending on
         self._over = False
         self._out: list[bytes] = []
         self._errors = 0
@@ -78,12 +87,13 @@ class LineSession(SMTP):
 
     def connection_lost(self, error: Exception | None) -> None:
         """Note that the client has gone; aiosmtpd ends the command loop."""
-        if self._admitted:
+        if self._admitted and self.transport is not None:
             super().connection_lost(error)
 
     def eof_received(self) -> bool | None:
         """End the command loop: a client that does not wait for its answer gets none."""
-        return super().eof_received() if self._admitted else None
+        keeps_open = super().eof_received() if self._admitted else None
+        return False if self._over_ssl else keeps_open  # TLS knows no half that is closed
 
     def part(self, last_words: bytes) -> None:
         """Say a last reply and end the session from outside the command loop, which is waiting for the client."""
@@ -107,11 +117,46 @@ class LineSession(SMTP):
         self.common.log.error("session_failed", fault=type(error).__name__)
         return replies.FAULT
 
+    async def begin(self) -> bool:
+        """Do what comes before the greeting; return whether there is to be one."""
+        return True
+
+    def not_yet(self, name: str) -> bytes | None:  # noqa: ARG002  for those who override it
+        """The refusal of a command that must wait for another."""
+        return None
+
+    async def start_tls(self, context: ssl.SSLContext) -> None:
+        """Encrypt what follows; raise ConnectionError where the client does not take part.
+
+        Nothing may be waited for between a look at the reader and this, or a command in the clear could slip in.
+        """
+        plain = cast("asyncio.Transport", self._writer.transport)
+        self._over_ssl = True
+        try:
+            transport = await self.loop.start_tls(
+                plain, self, context, server_side=True, ssl_handshake_timeout=HANDSHAKE_S
+            )
+        except (OSError, EOFError):
+            transport = None
+        if transport is None:
+            self.common.counts.tls_failed += 1
+            plain.abort()
+            self.connection_lost(None)  # the layer of TLS never tells of an end that came before its beginning
+            raise ConnectionResetError
+        # As aiosmtpd and asyncio's own StreamWriter do: there is no public way.
+        self._reader._transport = transport  # type: ignore[attr-defined]  # noqa: SLF001
+        self._writer._transport = transport  # type: ignore[attr-defined]  # noqa: SLF001
+        self.transport, self.secure = transport, True
+
     async def settle(self) -> None:
         """Get the answers that are still owed to the client, in order."""
 
     def leave(self) -> None:
         """Let go of what the session holds."""
+
+    def welcome(self) -> None:
+        """Say the greeting."""
+        self._say(f"220 {self.common.hostname} ESMTP mailguard\r\n".encode("ascii"))
 
     def _say(self, reply: bytes) -> None:
         self._out.append(reply)
@@ -127,10 +172,13 @@ class LineSession(SMTP):
 
     async def _handle_client(self) -> None:
         try:
-            self._say(f"220 {self.common.hostname} ESMTP mailguard\r\n".encode("ascii"))
+            if await self.begin():
+                self.welcome()
             while not self._over:
                 await self._obey(await self._line())
             await self._flush()
+            if self.cut_short:
+                await self._linger()
         except (ConnectionError, asyncio.IncompleteReadError):
             pass  # the client has hung up
         except asyncio.LimitOverrunError:
@@ -140,6 +188,8 @@ class LineSession(SMTP):
 
     def _ended(self, _task: "asyncio.Task[None]") -> None:
         self._writer.close()
+        if self._writer.transport.get_write_buffer_size():
+            self.loop.call_later(LINGER_S, self._writer.transport.abort)  # the closing waits for a reader until then
         self.leave()
         self._door.left(self)
 
@@ -164,7 +214,7 @@ class LineSession(SMTP):
         verb, _, rest = line.partition(b" ")
         name = verb.strip().upper().decode("ascii", "replace")
         argument = rest.rstrip(b"\r\n").strip(b" ").decode("utf-8", "surrogateescape")
-        refusal = _unreadable(line, argument)
+        refusal = _unreadable(line, argument, self.common.limits.command_bytes) or self.not_yet(name)
         if refusal is not None or name != "RCPT":
             await self.settle()
         if self._over:
@@ -172,11 +222,20 @@ class LineSession(SMTP):
         if refusal is not None:
             self._refuse(refusal)
             if refusal is replies.BARE_LINE_END:
-                self._over = True
+                self._over = self.cut_short = True
         elif method := self._smtp_methods.get(name):
             await method(argument)
         else:
             self._refuse(replies.UNKNOWN_COMMAND)
+
+    async def _linger(self) -> None:
+        """Let go of what the client still sends: to close at once would reset the connection, last reply and all."""
+        if self._writer.can_write_eof():
+            self._writer.write_eof()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LINGER_S):
+                while await self._reader.read(READ_BYTES):
+                    pass
 
     async def _flush(self) -> None:
         if self._out:
@@ -200,17 +259,19 @@ class LineSession(SMTP):
     def _timeout_cb(self) -> None:
         since = self._waiting_since
         left = self._timeout_duration - (self.loop.time() - since if since is not None else 0)
-        if left <= 0:
+        if left <= 0 and self._writer.transport.get_write_buffer_size():
+            self.cut()  # it does not read: a last reply would wait for ever behind the others
+        elif left <= 0:
             self.part(replies.IDLE)
         else:
             self._timeout_handle = self.loop.call_later(left, self._timeout_cb)
 
 
-def _unreadable(line: bytes, argument: str) -> bytes | None:
+def _unreadable(line: bytes, argument: str, longest: int) -> bytes | None:
     """The refusal of a line that is too long, or holds what no command may hold."""
     if not line.endswith(b"\r\n"):
         return replies.BARE_LINE_END  # a line feed alone is how commands are smuggled
-    if len(line) > COMMAND_BYTES:
+    if len(line) > longest:
         return replies.LINE_TOO_LONG
     if _CONTROL.search(line, 0, len(line) - 2) or not _is_utf8(argument):
         return replies.BAD_CHARACTERS

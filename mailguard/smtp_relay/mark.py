@@ -1,40 +1,92 @@
 """The field that tells that a message came through mailguard: `X-Mailguard: v=1; id=...; checked; s=...`.
 
-Recipients read it, so it carries neither verdict nor rule nor clause. The signature is an HMAC-SHA256 over the content
-(CRLF line ends, all that follows the field), the identifier and the state; who has no key can neither make nor move it.
+Recipients read it, so it carries neither verdict nor rule nor clause. The signature is an HMAC-SHA256 over what servers
+on the way leave alone (the fields that people and programs read, the body), the envelope, the identifier and the state.
+So a message that a server sends round in a loop is recognised whatever fields were added to it, while a mark that is
+copied to another message, or to the same message for other recipients, proves nothing; who has no key can make none.
 """
 
 import hmac
 import re
 from base64 import urlsafe_b64encode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
+
+from mailguard.message.facts import Envelope
 
 State = Literal["checked", "unchecked"]
 
+LARGE = 64 * 1024  # octets of a header that is not taken apart, but signed as it is: it is no loop that matters
+MOST = 16  # marks of one message that are looked at
+
 _MARK = re.compile(r"v=1; id=([0-9a-f]{16}); (checked|unchecked); s=([A-Za-z0-9_-]{43})")
+_FIELD_END = re.compile(rb"\r\n(?![ \t])")
+_BLANKS = re.compile(rb"[ \t\r\n]+")
+_SIGNED = frozenset(
+    b"from sender reply-to to cc subject date message-id auto-submitted mime-version content-type "
+    b"content-transfer-encoding content-language".split()
+)
 
 
-def sign(key: bytes, content: Sequence[bytes], identifier: str, state: State) -> str:
-    """The value of the field for this content, given in pieces; `identifier` is sixteen hexadecimal digits."""
-    last = f"\n{identifier}\n{state}".encode("ascii")
-    if len(content) == 1:
-        digest = hmac.digest(key, content[0] + last, "sha256")  # twice as fast as an object for a small message
-    else:
-        mac = hmac.new(key, digestmod="sha256")
-        for piece in content:
-            mac.update(piece)
-        mac.update(last)
-        digest = mac.digest()
-    signature = urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
-    return f"v=1; id={identifier}; {state}; s={signature}"
+class Seal:
+    """What a mark of this message, given in pieces with CRLF line ends, under this envelope must prove."""
+
+    def __init__(self, key: bytes, content: Sequence[bytes], envelope: Envelope) -> None:
+        head, body = _parted(content)
+        self._marks: list[str] = []
+        self._mac = hmac.new(key, digestmod="sha256")
+        if len(head) > LARGE:
+            self._mac.update(head)
+        for name, value in _fields(head) if len(head) <= LARGE else ():
+            if name in _SIGNED:
+                self._mac.update(name + b":" + value + b"\n")
+            elif name == b"x-mailguard":
+                self._marks.append(value.decode("ascii", "replace"))
+        for address in (envelope.mail_from, *sorted({one.lower() for one in envelope.rcpt_to})):
+            self._mac.update(address.lower().encode("utf-8", "surrogateescape") + b"\n")
+        self._mac.update(b"\n")
+        for piece in body:
+            self._mac.update(piece)
+
+    def sign(self, identifier: str, state: State) -> str:
+        """The value of the field; `identifier` is sixteen hexadecimal digits."""
+        mac = self._mac.copy()
+        mac.update(f"\n{identifier}\n{state}".encode("ascii"))
+        signature = urlsafe_b64encode(mac.digest()).rstrip(b"=").decode("ascii")
+        return f"v=1; id={identifier}; {state}; s={signature}"
+
+    def proves(self, value: str) -> State | None:
+        """The state that the value of a field proves for this message, or None if it proves nothing."""
+        match = _MARK.fullmatch(value.strip())
+        if match is None:
+            return None
+        state: State = "checked" if match[2] == "checked" else "unchecked"
+        return state if hmac.compare_digest(self.sign(match[1], state), match[0]) else None
+
+    @property
+    def passes(self) -> list[State]:
+        """What the marks in the message prove, latest first: it went through here so many times before."""
+        proved = (self.proves(value) for value in self._marks[:MOST])
+        return [state for state in proved if state is not None]
 
 
-def verify(key: bytes, content: bytes, value: str) -> State | None:
-    """The state that a field's value proves for this content, or None if it proves nothing."""
-    match = _MARK.fullmatch(value.strip())
-    if match is None:
-        return None
-    state: State = "checked" if match[2] == "checked" else "unchecked"
-    genuine = hmac.compare_digest(sign(key, [content], match[1], state), match[0])
-    return state if genuine else None
+def _parted(content: Sequence[bytes]) -> tuple[bytes, Iterator[bytes]]:
+    """The header with the line end of its last field, and the pieces of the rest."""
+    before = b"\r\n"
+    for number, piece in enumerate(content):
+        came = before + piece
+        if (end := came.find(b"\r\n\r\n")) >= 0:
+            cut = end + 2 - len(before)  # negative where the line end that ends the header is in the piece before
+            head = b"".join(content[: number + 1])
+            cut += len(head) - len(piece)
+            return head[:cut], iter((head[cut:], *content[number + 1 :]))
+        before = came[-3:]  # the empty line may be torn
+    return b"".join(content), iter(())
+
+
+def _fields(head: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The fields by their names in small letters, unfolded, each run of blanks as one."""
+    for field in _FIELD_END.split(head):
+        name, colon, value = field.partition(b":")
+        if colon:
+            yield name.strip().lower(), _BLANKS.sub(b" ", value).strip()

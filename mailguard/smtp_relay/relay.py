@@ -1,9 +1,9 @@
 """The relay: listens, lets the council's own servers in, and ends in order."""
 
 import asyncio
-import ipaddress
 import logging
 import socket
+from pathlib import Path
 
 from mailguard.config import LimitsTable, RelayTable, host_port
 from mailguard.logs import Log
@@ -11,7 +11,10 @@ from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.common import Common, Counts, PostNotice
 from mailguard.smtp_relay.lines import LineSession
+from mailguard.smtp_relay.logins import Logins
+from mailguard.smtp_relay.networks import Networks
 from mailguard.smtp_relay.session import ClientSession
+from mailguard.smtp_tls import NextHopTls, ServerTls
 from mailguard.workers import Inspects
 
 BACKLOG = 512
@@ -19,7 +22,11 @@ FAREWELL_S = 1.0  # for saying QUIT to the next hop once a client has gone
 
 
 class Relay:
-    """The SMTP hook. It keeps no message: what a client is told of one is what the next hop said."""
+    """The SMTP hook. It keeps no message: what a client is told of one is what the next hop said.
+
+    `base` is the folder to which paths of the table are relative. Raises ConfigError where a file that the table names
+    cannot be used.
+    """
 
     def __init__(  # noqa: PLR0917  the settings first, then the collaborators, each of a type of its own
         self,
@@ -29,6 +36,9 @@ class Relay:
         post_notice: PostNotice,
         mark_key: bytes,
         log: Log,
+        *,
+        base: Path = Path(),
+        next_hop_tls: NextHopTls | None = None,
     ) -> None:
         self.stopping = False
         self.counts = Counts()
@@ -40,10 +50,16 @@ class Relay:
             inspector=inspector,
             post_notice=post_notice,
             mark_key=mark_key,
+            tls=ServerTls(table, base),
+            next_hop_tls=next_hop_tls or NextHopTls(table, base),
+            logins=Logins(base / table.auth_file) if table.auth == "file" else None,
+            allow=Networks(table.allow),
+            proxies=Networks(table.proxy_protocol),
+            may_xforward=Networks(table.xforward),
+            may_xclient=Networks(table.xclient),
             log=log.bind(),  # once: a lazy logger would do it again for each event
             counts=self.counts,
         )
-        self._networks = [ipaddress.ip_network(network) for network in table.allow]
         self._sessions: set[LineSession] = set()
         self._farewells: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
@@ -56,13 +72,20 @@ class Relay:
 
     async def start(self) -> list[tuple[str, int]]:
         """Listen; return the hosts and ports that were bound. Raises OSError where that is not possible."""
-        logging.getLogger("mail.log").setLevel(logging.CRITICAL + 1)  # aiosmtpd writes addresses to it
+        for name in ("mail.log", "mail.debug"):
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)  # aiosmtpd writes addresses to them
         loop = asyncio.get_running_loop()
         host, port = host_port(self._common.table.listen)
         self._server = await loop.create_server(
             lambda: ClientSession(self._common, self, loop), host, port, backlog=BACKLOG
         )
         return [each.getsockname()[:2] for each in self._server.sockets]
+
+    def reload(self) -> None:
+        """Read certificates and logins again, for sessions to come; raise ConfigError and keep what was read before."""
+        self._common.tls.reload()
+        if self._common.logins is not None:
+            self._common.logins.reload()
 
     async def stop(self) -> None:
         """Let no client in, end idle sessions, give messages under way `drain_s`, then end what is left."""
@@ -80,16 +103,28 @@ class Relay:
 
     def admit(self, session: LineSession) -> bytes | None:
         """Let a session in, or return the reply with which it is turned away."""
-        if not self._allowed(session.peer):
-            self.counts.peers_refused += 1
-            self._common.log.warning("peer_refused", peer=session.peer)
-            return replies.PEER_UNKNOWN
+        refusal = None if session.peer in self._common.proxies else self.refuses(session.peer)
+        if refusal is not None:
+            return refusal
         if self.stopping:
             return replies.STOPPING
         if len(self._sessions) >= self._common.limits.connections:
             return replies.TOO_MANY_SESSIONS
         self.counts.sessions += 1
         self._sessions.add(session)
+        return None
+
+    def refuses(self, peer: str) -> bytes | None:
+        """The reply with which a peer is turned away: a stranger who can prove nothing, or one connection too many."""
+        if peer not in self._common.allow and not self._common.strangers:
+            self.counts.peers_refused += 1
+            self._common.log.warning("peer_refused", peer=peer)
+            return replies.PEER_UNKNOWN
+        limits = self._common.limits
+        if limits.connections_per_peer < limits.connections:
+            from_there = sum(session.peer == peer for session in self._sessions)
+            if from_there >= limits.connections_per_peer:
+                return replies.TOO_MANY_SESSIONS
         return None
 
     def left(self, session: LineSession) -> None:
@@ -103,15 +138,6 @@ class Relay:
         farewell = asyncio.get_running_loop().create_task(next_hop.quit())
         self._farewells.add(farewell)
         farewell.add_done_callback(self._farewells.discard)
-
-    def _allowed(self, peer: str) -> bool:
-        try:
-            address = ipaddress.ip_address(peer.partition("%")[0])
-        except ValueError:
-            return False
-        if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
-            address = address.ipv4_mapped  # how a socket that listens on both families shows an IPv4 peer
-        return any(address in network for network in self._networks)
 
     async def _empty_within(self, seconds: float) -> None:
         if self._sessions:

@@ -8,28 +8,33 @@ import asyncio
 import re
 from random import getrandbits
 
-from mailguard.smtp_client import NextHopError, Reply, SmtpClient
+from mailguard.smtp_client import NextHopError, Reply
 from mailguard.smtp_relay import commands, replies
 from mailguard.smtp_relay.common import Common
 from mailguard.smtp_relay.extensions import hello, offered, size_limit
 from mailguard.smtp_relay.handover import Answer, Letter, answer
-from mailguard.smtp_relay.lines import Door, LineSession
-from mailguard.smtp_relay.received import With
+from mailguard.smtp_relay.lines import Door
+from mailguard.smtp_relay.received import protocol
 from mailguard.smtp_relay.transaction import Transaction
 from mailguard.smtp_relay.transfer import Transfer
+from mailguard.smtp_relay.upstream import UpstreamSession
 
 ALL = 1 << 30  # octets: more than the reader ever holds
+TOO_MUCH = {
+    "size": (replies.TOO_LARGE, "too large"),
+    "header": (replies.HEADER_TOO_LARGE, "header too large"),
+    "line": (replies.MESSAGE_LINE_TOO_LONG, "line too long"),
+}
 _NAME = re.compile(r"[!-~]{1,255}")
 
 
-class ClientSession(LineSession):
+class ClientSession(UpstreamSession):
     """One client, and its session with the next hop."""
 
     def __init__(self, common: Common, door: Door, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(common, door, loop)
-        self._next_hop: SmtpClient | None = None
-        self._offer: frozenset[str] | None = None
         self._largest = common.limits.message_bytes
+        self._passes_auth = False
         self._transaction = Transaction()
         self._client = ""
         self._extended = False
@@ -38,21 +43,6 @@ class ClientSession(LineSession):
     def between_messages(self) -> bool:
         """Whether the session may be ended without loss."""
         return not self._transaction.is_open
-
-    def cut(self) -> None:
-        """End the session at once, on both sides."""
-        if self._next_hop is not None:
-            self._next_hop.abort()
-        super().cut()
-
-    def leave(self) -> None:
-        """Take leave of the next hop; where it is in the middle of something, hang up."""
-        if self._next_hop is None:
-            return
-        if self._next_hop.busy:
-            self._next_hop.abort()
-        else:
-            self._door.see_off(self._next_hop)
 
     async def settle(self) -> None:
         """Put to the next hop what the client has asked, and say what it answers."""
@@ -82,12 +72,14 @@ class ClientSession(LineSession):
 
     async def smtp_MAIL(self, arg: str) -> None:  # noqa: N802  as above
         """Begin a message."""
-        if not self._client:
+        if not self._greeted:
             self._refuse(replies.NO_GREETING)
         elif self._transaction.is_open:
             self._refuse(replies.NESTED_MAIL)
+        elif not self.may_send:
+            self._refuse(replies.PROOF_FIRST if self.common.strangers else replies.PEER_UNKNOWN)
         else:
-            await self._pass(commands.mail(arg, self._largest))
+            await self._pass(commands.mail(arg, self._largest, passes_auth=self._passes_auth))
 
     async def smtp_RCPT(self, arg: str) -> None:  # noqa: N802  as above
         """Name a recipient."""
@@ -132,7 +124,7 @@ class ClientSession(LineSession):
         self._say(replies.GO_AHEAD)
         await self._flush()
         begun = self.loop.time()
-        letter = self._letter(Transfer(largest=self._largest, bare=self.common.table.bare_line_ends))
+        letter = self._letter(self._transfer())
         try:
             await self._receive(letter.transfer)
             result = await self._answer(letter)
@@ -147,7 +139,7 @@ class ClientSession(LineSession):
             return
         if self._transaction.is_open:
             await self._forget()
-        self._offer = None
+        self._greeted, self._offer = False, None
         try:
             next_hop = await self._reach()
         except NextHopError as fault:
@@ -155,10 +147,19 @@ class ClientSession(LineSession):
             self._say(replies.NEXT_HOP_UNREACHABLE)
             self._over = True
         else:
-            self._client, self._extended = name, extended
+            self._client, self._extended, self._greeted = name, extended, True
             self._offer = offered(next_hop.extensions, self.common.limits.message_bytes)
             self._largest = size_limit(next_hop.extensions, self.common.limits.message_bytes)
-            self._say(hello(self.common.hostname, self._offer if extended else frozenset()))
+            self._passes_auth = "AUTH" in next_hop.extensions
+            lines = self._offer | self.access_offers() if extended else frozenset()
+            self._say(hello(self.common.hostname, lines))
+
+    async def begin_again(self) -> None:
+        """Forget what the client has said so far, and the message that was begun."""
+        await super().begin_again()
+        self._client = ""
+        if self._transaction.is_open:
+            await self._forget()
 
     async def _pass(self, command: commands.Command | bytes) -> None:
         """Keep a command for the next hop, or refuse it after those before it were answered."""
@@ -177,18 +178,32 @@ class ClientSession(LineSession):
         return None if self._transaction.rcpt_to else replies.NO_RECIPIENTS
 
     def _letter(self, transfer: Transfer) -> Letter:
-        protocol: With = "UTF8SMTP" if self._transaction.smtputf8 else "ESMTP" if self._extended else "SMTP"
         return Letter(
             identifier=f"{getrandbits(64):016x}",
-            envelope=self._transaction.envelope(),
+            envelope=self._transaction.envelope(self.identity),
             transfer=transfer,
             client=self._client,
             peer=self.peer,
-            protocol=protocol,
+            protocol=protocol(
+                extended=self._extended,
+                utf8=self._transaction.smtputf8,
+                secure=self.secure,
+                proved=bool(self.login),
+            ),
+        )
+
+    def _transfer(self) -> Transfer:
+        limits = self.common.limits
+        return Transfer(
+            largest=self._largest,
+            bare=self.common.table.bare_line_ends,
+            header_bytes=limits.header_bytes,
+            line_bytes=limits.line_bytes,
         )
 
     async def _receive(self, transfer: Transfer) -> None:
         """Read up to the end of data; what the client has sent beyond it goes back to the reader."""
+        ends = self.loop.time() + self.common.table.receive_s
         while not transfer.complete:
             self._waiting_since = self.loop.time()
             chunk = await self._reader.read(ALL)
@@ -196,15 +211,19 @@ class ClientSession(LineSession):
             if not chunk:
                 raise ConnectionResetError
             transfer.feed(chunk)
+            if self.loop.time() > ends:
+                self.part(replies.TOO_SLOW)
+                raise ConnectionAbortedError
         if transfer.rest:
             self._reader.feed_data(transfer.rest)  # nothing else is in it: `read` took all there was
 
     async def _answer(self, letter: Letter) -> Answer:
         if letter.transfer.unclean and self.common.table.bare_line_ends == "reject":
-            self._over = True  # what was sent after it may be meant as commands for somebody else
+            self._over = self.cut_short = True  # what was sent after it may be meant as commands for somebody else
             return Answer(event="message_refused", reply=replies.BARE_LINE_END, fault="bare line end")
-        if letter.transfer.too_large:
-            return Answer(event="message_refused", reply=replies.TOO_LARGE, next_hop_open=True, fault="too large")
+        if letter.transfer.excess is not None:
+            reply, fault = TOO_MUCH[letter.transfer.excess]
+            return Answer(event="message_refused", reply=reply, next_hop_open=True, fault=fault)
         if letter.transfer.unclean:
             await letter.transfer.mend()
         return await answer(self.common, self._held(), letter)
@@ -243,11 +262,6 @@ class ClientSession(LineSession):
             **{name: value for name, value in more.items() if value},
         )
 
-    def _repeat(self, reply: Reply) -> None:
-        """Say what the next hop has said; if it leaves, so do we."""
-        self._say(reply.wire)
-        self._over = self._over or reply.code == 421  # noqa: PLR2004  RFC 5321 4.2.1: closing
-
     async def _forget(self) -> Reply | None:
         """Have the next hop forget the message that was begun; None if there is none to ask."""
         self._transaction = Transaction()
@@ -258,29 +272,3 @@ class ClientSession(LineSession):
         except NextHopError as fault:
             self._lose_next_hop(fault)
             return None
-
-    async def _reach(self) -> SmtpClient:
-        """The session with the next hop; a new one where the last has ended, if it offers what was offered."""
-        if self._next_hop is None or not self._next_hop.alive:
-            table, (host, port) = self.common.table, self.common.next_hop
-            self._next_hop = None
-            self._next_hop = await SmtpClient.connect(
-                host, port, name=self.common.hostname, connect_s=table.connect_s, reply_s=table.reply_s
-            )
-            now_offered = offered(self._next_hop.extensions, self.common.limits.message_bytes)
-            if self._offer is not None and not self._offer <= now_offered:
-                raise NextHopError("unreachable")
-        return self._next_hop
-
-    def _held(self) -> SmtpClient:
-        if self._next_hop is None:
-            raise NextHopError("closed")
-        return self._next_hop
-
-    def _lose_next_hop(self, fault: NextHopError) -> None:
-        """Hang up on a next hop that has failed."""
-        if self._next_hop is not None:
-            self._next_hop.abort()
-            self._next_hop = None
-        self.common.counts.next_hop_faults += 1
-        self.common.log.warning("next_hop_failed", fault=fault.fault)

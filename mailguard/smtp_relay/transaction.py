@@ -45,6 +45,6 @@ class Transaction:
         elif self.mail_from is not None:
             self.rcpt_to.append(command.address)
 
-    def envelope(self) -> Envelope:
-        """The envelope for the judgement."""
-        return Envelope(mail_from=self.mail_from or "", rcpt_to=tuple(self.rcpt_to))
+    def envelope(self, authenticated: str | None = None) -> Envelope:
+        """The envelope for the judgement, with the person who has proved who he is."""
+        return Envelope(mail_from=self.mail_from or "", rcpt_to=tuple(self.rcpt_to), authenticated=authenticated)

@@ -13,10 +13,13 @@ from typing import Literal
 from mailguard.smtp_client import stuffed
 
 BareLineEnds = Literal["reject", "normalise"]
+Excess = Literal["size", "header", "line"]
 
 _END = b"\r\n.\r\n"
 _LOOK_BACK = 4  # octets at the end of what came that may be the beginning of _END, or of CRLF and two dots
 _ANY_LINE_END = re.compile(rb"\r?\r\n|\r|\n")  # CR CR LF is one line end: some senders write it for each
+_FIELD_BYTES = 1000  # octets after which a field has shown its name
+_FIELD = re.compile(rb"\r\n(?:\r\n|[!-9;-~]{1,997}[ \t]*:)")
 PIECE_BYTES = (
     16 * 1024
 )  # least size of a kept piece: a message that comes octet by octet must not become as many objects
@@ -27,33 +30,41 @@ class Transfer:
     """One message on its way in. Feed it until `complete`; `rest` is what came after the end.
 
     `wire` holds the message dot-stuffed, without the final dot; `content` the same as the reader gets it. Both are
-    empty once the message cannot be taken: `too_large`, or `unclean` with bare line ends rejected. `size` is that of
-    the content in octets.
+    empty once the message cannot be taken: something of it is in `excess`, or it is `unclean` with bare line ends
+    rejected. `size` is that of the content in octets. `largest`, `header_bytes` and `line_bytes` are the limits in
+    octets of all of it, of its header and of a line without its end; 0 is no limit.
     """
 
-    def __init__(self, *, largest: int, bare: BareLineEnds, piece_bytes: int = PIECE_BYTES) -> None:
+    def __init__(
+        self,
+        *,
+        largest: int,
+        bare: BareLineEnds,
+        header_bytes: int = 0,
+        line_bytes: int = 0,
+        piece_bytes: int = PIECE_BYTES,
+    ) -> None:
         self.wire: list[bytes] = []
         self.content: list[bytes] = []
         self.size = 0
         self.complete = False
         self.unclean = False
+        self.excess: Excess | None = None
         self.rest = b""
         self._largest = largest
         self._mends = bare == "normalise"
+        self._header_bytes, self._in_header, self._before = header_bytes, bool(header_bytes), b""
+        self._begun = False  # whether enough of the header is here to tell that it is one
+        self._line_bytes, self._line = line_bytes, 0  # the second: octets of the line that has begun
         self._piece_bytes = piece_bytes
         # The message begins after the line end of DATA: a dot there is the first of its line.
         self._held = b"\r\n"
         self._skip = 2  # octets of the first piece that are that line end
 
     @property
-    def too_large(self) -> bool:
-        """Whether the message is larger than allowed."""
-        return self.size > self._largest
-
-    @property
     def refused(self) -> bool:
         """Whether the message cannot be taken, whatever follows."""
-        return self.too_large or (self.unclean and not self._mends)
+        return self.excess is not None or (self.unclean and not self._mends)
 
     def feed(self, chunk: bytes) -> None:
         """Take what came next."""
@@ -93,18 +104,51 @@ class Transfer:
         return end
 
     def _take(self, piece: bytes) -> None:
-        text = b"".join(piece.split(b"\r\n"))
+        lines = piece.split(b"\r\n")
+        text = b"".join(lines)
         if b"\n" in text or b"\r" in text or b"\0" in text:
             self.unclean = True
         plain = piece.replace(b"\r\n..", b"\r\n.")[self._skip :]
         wire = piece[self._skip :]
         self._skip = 0
         self.size += len(plain)
+        self._measure(piece, lines)
         if self.refused:
             self.wire, self.content = [], []
         elif wire:
             self.wire.append(wire)
             self.content.append(wire if len(wire) == len(plain) else plain)
+
+    def _measure(self, piece: bytes, lines: list[bytes]) -> None:
+        """Note what is larger than allowed; the first that is stands."""
+        if self.excess is not None:
+            return
+        if self.size > self._largest:
+            self.excess = "size"
+        elif self._in_header and self._header_is_too_large(piece):
+            self.excess = "header"
+        elif self._line_bytes:
+            longest = max(self._line + len(lines[0]), *map(len, lines[1:]), 0)
+            self._line = len(lines[-1]) + (self._line if len(lines) == 1 else 0)
+            if longest > self._line_bytes:
+                self.excess = "line"
+
+    def _header_is_too_large(self, piece: bytes) -> bool:
+        """Whether the header, up to its empty line or to the end of this piece, is larger than allowed."""
+        came = self._before + piece
+        if not self._begun:
+            if len(came) < _FIELD_BYTES and came.find(b"\r\n", 2) < 0:
+                self._before = came
+                return False
+            self._begun = True
+            if not _FIELD.match(came):  # a message may be a body alone
+                self._in_header = False
+                return False
+        end = came.find(b"\r\n\r\n")
+        self._in_header = end < 0
+        self._before = came[-3:]  # the empty line may be torn
+        behind = len(came) - end if end >= 0 else 0
+        return self.size - behind > self._header_bytes
 
     def _mend(self) -> None:
         self.content = list(mended(self.content))

@@ -68,7 +68,7 @@ def rows(inspector: str = "tests.bench.relay:council") -> list[tuple[str, float]
         Setup(name="relay, trivial inspector, no log", what="relay", inspector=trivial_one, level="warning"),
         Setup(name="relay, whole judgement", what="relay", inspector=inspector),
     )
-    with _process("sink") as sink:
+    with process("sink") as sink:
         rounds = [[_measured(setup, sink.port) for setup in setups] for _ in range(ROUNDS)]
     figures = [
         (setup.name, median(rate for rate, _ in results), median(cpu for _, cpu in results))
@@ -101,7 +101,7 @@ def council() -> Inspects:
     return ReadsAll(council, LimitsTable(), logs.get())
 
 
-class _Process:
+class Process:
     """One part of the set-up, by its port and its CPU time."""
 
     def __init__(self, *arguments: str) -> None:
@@ -118,8 +118,8 @@ class _Process:
 
 
 @contextmanager
-def _process(*arguments: str) -> Iterator[_Process]:
-    one = _Process(*arguments)
+def process(*arguments: str) -> Iterator[Process]:
+    one = Process(*arguments)
     try:
         yield one
     finally:
@@ -131,7 +131,7 @@ def _measured(setup: Setup, sink_port: int) -> tuple[float, float]:
     """Messages a second, and CPU milliseconds of the relay a message (0 without a relay)."""
     if not setup.what:
         return uvloop.run(_generate(sink_port, MESSAGES)), 0.0
-    with _process(setup.what, str(sink_port), *setup.arguments) as relay:
+    with process(setup.what, str(sink_port), *setup.arguments) as relay:
         uvloop.run(_generate(relay.port, WARM_UP))
         before = relay.cpu_s()
         rate = uvloop.run(_generate(relay.port, MESSAGES))

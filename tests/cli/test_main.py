@@ -40,6 +40,9 @@ def test_every_command_explains_itself(command: str) -> None:
     assert run.out.startswith(f"usage: mailguard {command}")
 
 
+RELAY = '[relay]\nlisten = "127.0.0.1:8025"\nnext_hop = "127.0.0.1:2525"\nallow = ["127.0.0.0/8"]\n'
+
+
 def configured(tmp_path: Path, more: str = "") -> Path:
     path = tmp_path / "mailguard.toml"
     path.write_text(
@@ -64,6 +67,8 @@ def test_config_check_says_what_it_found(tmp_path: Path) -> None:
         ('[relay]\nlisten = "here"\nnext_hop = "127.0.0.1:25"\nallow = ["127.0.0.0/8"]\n', "relay.listen"),
         ('[policy.overrides]\nMASS999 = "note"\n', "policy.overrides.MASS999"),
         ("[plugins]\ndetectors = ['nobody']\n", "plugins.detectors"),
+        (f"{RELAY}tls_certificate = 'none.pem'\n", "relay.tls_certificate: certificate or key cannot be read"),
+        (f"{RELAY}next_hop_certificate = 'none.pem'\n", "relay.next_hop_certificate: certificate or key"),
         ("x = [", "it is not TOML"),
     ],
 )

@@ -9,8 +9,9 @@ from threading import Event
 
 import pytest
 
+from mailguard.message.facts import Envelope
 from mailguard.notices import Notices
-from mailguard.smtp_relay.mark import verify
+from mailguard.smtp_relay.mark import Seal
 from tests.servers.outcomes import ADVISED, GWEN, NERYS, OWAIN, REJECTED, StubInspector
 from tests.servers.postfix import Postfix, free_port, postfix
 from tests.servers.running import KEY, captured_log, relay
@@ -70,10 +71,11 @@ def from_marker(mail: bytes) -> bytes:
     return mail[mail.index(b"X-Marker: ") :]
 
 
-def assert_marked(mail: bytes) -> None:
+def assert_marked(mail: bytes, *rcpt_to: str) -> None:
     """The field of the relay must prove that what follows it came through the relay, unchanged."""
     value, _, content = mail.partition(b"X-Mailguard: ")[2].partition(b"\r\n")
-    assert verify(KEY, content, value.decode()) == "checked"
+    envelope = Envelope(mail_from=GWEN, rcpt_to=rcpt_to or (OWAIN,))
+    assert Seal(KEY, [content], envelope).proves(value.decode()) == "checked"
 
 
 @each_body
@@ -99,7 +101,7 @@ async def test_every_byte_arrives_from_python_through_the_relay(next_hop: Postfi
         mails = await asyncio.to_thread(next_hop.mails, 2)
         assert [from_marker(mail) for mail in mails] == [HEAD + body] * 2
         for mail in mails:
-            assert_marked(mail)
+            assert_marked(mail, OWAIN, NERYS)
 
 
 @pytest.mark.parametrize("body", ["plain", "eight-bit", "dots", "998-columns"])

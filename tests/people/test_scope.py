@@ -2,6 +2,7 @@
 
 import pytest
 
+from mailguard.directories import public_bodies, with_bodies
 from mailguard.message.facts import Envelope
 from mailguard.people.scope import is_read
 from tests.builders import (
@@ -27,6 +28,38 @@ PEOPLE = directory(
     "doctors@aberwen.example,Occupational Health,list,,,,,,,@officer,,occupational-health",
     header=f"{HEADER},aliases,purpose",
 )
+
+
+BODIES = with_bodies(aberwen(), ["Union.example"])
+
+
+@pytest.mark.parametrize(
+    ("readers", "expected"),
+    [
+        (("complaints@ombudsman.wales",), False),
+        (("casework@ico.org.uk", "ask@advice.ombudsman.wales"), False),
+        (("branch@union.example",), False),
+        (("complaints@ombudsman.wales", CHIEF), True),
+        (("somebody@notico.org.uk",), True),
+    ],
+)
+def test_mail_to_public_bodies_alone_is_not_read(readers: tuple[str, ...], *, expected: bool) -> None:
+    envelope = Envelope(mail_from=MEMBER, rcpt_to=readers)
+    assert is_read(envelope, BODIES, DOMAINS) is expected
+
+
+def test_in_a_pilot_others_may_stay_unread() -> None:
+    envelope = Envelope(mail_from=MEMBER, rcpt_to=(CHIEF,))
+    assert is_read(envelope, BODIES, DOMAINS, only=frozenset({MEMBER}))
+    assert not is_read(envelope, BODIES, DOMAINS, only=frozenset({LEADER}))
+
+
+def test_the_shipped_list_of_public_bodies_is_dated_and_names_each_domain_once() -> None:
+    shipped = public_bodies()
+    domains = [body.domain for body in shipped.bodies]
+    assert shipped.checked.year >= 2026
+    assert len(domains) == len(set(domains)) > 20
+    assert all(domain == domain.lower() and "." in domain for domain in domains)
 
 
 def read(sender: str, *to: str, authenticated: str | None = None) -> bool:

@@ -1,12 +1,15 @@
 """A next hop that does as it is told: the truth of what reached it, and every way to misbehave."""
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 ALL = ("PIPELINING", "SIZE 52428800", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES")
+
+READY = b"220 2.0.0 Ready\r\n"
 
 # What may stand in a script in place of a reply.
 HANG = b"(hang)"  # says nothing any more
@@ -45,12 +48,13 @@ class NextHop:
 
     A key is a whole command, its verb, `greeting`, or `message` (the final dot); a value is the reply, or one of the
     words above. `stop_reading` hangs up after so many octets of a message; `interrupt` says what it holds after so
-    many. `slow_s` is the time before the answer to `slow_at`, `pause_s` the time before each further look at a
-    message. `began` is set when a message has begun to come.
+    many. With `tls` it offers STARTTLS. `slow_s` is the time before the answer to `slow_at`, `pause_s` the time before
+    each further look at a message. `began` is set when a message has begun to come.
     """
 
     extensions: tuple[str, ...] = ALL
     script: Mapping[str, bytes] = field(default_factory=dict)
+    tls: ssl.SSLContext | None = None
     stop_reading: int = 0
     interrupt: tuple[int, bytes] | None = None
     slow_s: float = 0.0
@@ -63,6 +67,8 @@ class NextHop:
     commands: list[str] = field(default_factory=list)
     taken: list[Taken] = field(default_factory=list)
     halves: list[bytes] = field(default_factory=list)
+    encrypted: int = 0
+    shown: list[object] = field(default_factory=list)  # certificates of clients
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _all_gone: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -111,22 +117,28 @@ class NextHop:
                 if (await self._say(writer, line, b"354 Go on\r\n", verb)).startswith(b"354"):
                     await self._message(reader, writer, envelope)
                     envelope = []
+            elif verb == "STARTTLS" and self.tls and (await self._say(writer, line, READY, verb)) == READY:
+                await writer.start_tls(self.tls)
+                self.encrypted += 1
+                self.shown.append(writer.get_extra_info("peercert"))
             elif verb == "QUIT":
                 await self._say(writer, line, b"221 2.0.0 Bye\r\n", verb)
                 return
             elif (await self._say(writer, line, self._usual(verb), verb)).startswith(b"250"):
-                envelope = [] if verb in {"RSET", "EHLO", "HELO"} else [*envelope, line]
+                envelope = [*envelope, line] if verb in {"MAIL", "RCPT"} else []
 
     async def _message(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, envelope: list[str]) -> None:
-        wire = b"\r\n"
+        wire, end = b"\r\n", -1
         try:
-            while (end := wire.find(b"\r\n.\r\n")) < 0:
+            while end < 0:
                 chunk = await reader.read(65536)
                 if not chunk or (self.stop_reading and len(wire) > self.stop_reading):
                     raise ConnectionResetError  # noqa: TRY301  as the operating system would
                 if self.interrupt and len(wire) > self.interrupt[0]:
                     writer.write(self.interrupt[1])
+                begin = max(0, len(wire) - 4)  # a look at all of it each time would take longer the larger it is
                 wire += chunk
+                end = wire.find(b"\r\n.\r\n", begin)
                 self.began.set()
                 await asyncio.sleep(self.pause_s)
         except BaseException:
@@ -154,7 +166,7 @@ class NextHop:
 
     def _usual(self, verb: str) -> bytes:
         if verb == "EHLO":
-            lines = ["next.glanrafon.example", *self.extensions]
+            lines = ["next.glanrafon.example", *self.extensions, *(["STARTTLS"] if self.tls else [])]
             return b"".join(
                 f"250{'-' if n < len(lines) - 1 else ' '}{line}\r\n".encode() for n, line in enumerate(lines)
             )
@@ -163,14 +175,19 @@ class NextHop:
             "MAIL": b"250 2.1.0 Sender ok\r\n",
             "RCPT": b"250 2.1.5 Recipient ok\r\n",
             "RSET": b"250 2.0.0 Reset\r\n",
+            "XFORWARD": b"250 2.0.0 Noted\r\n",
+            "AUTH": b"235 2.7.0 Welcome\r\n",
         }.get(verb, b"502 5.5.2 What?\r\n")
 
 
 @asynccontextmanager
-async def next_hop(**settings: Any) -> AsyncIterator[NextHop]:  # noqa: ANN401  those of NextHop
-    """A next hop on a free loopback port, gone at the end."""
+async def next_hop(*, implicit: ssl.SSLContext | None = None, **settings: Any) -> AsyncIterator[NextHop]:  # noqa: ANN401  those of NextHop
+    """A next hop on loopback, at a free port unless one is given, gone at the end.
+
+    `implicit` makes all of its sessions encrypted.
+    """
     hop = NextHop(**settings)
-    server = await asyncio.start_server(hop.serve, "127.0.0.1", 0, limit=1 << 20)
+    server = await asyncio.start_server(hop.serve, "127.0.0.1", hop.port, limit=1 << 20, ssl=implicit)
     hop._all_gone.set()
     hop.port = server.sockets[0].getsockname()[1]
     try:

@@ -5,6 +5,7 @@ without a password, as CI has it; what is missing is said in one line.
 """
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -39,6 +40,7 @@ error unix - - n - - error
 retry unix - - n - - error
 virtual unix - n n - - virtual
 anvil unix - - n - 1 anvil
+tlsmgr unix - - n 1000? 1 tlsmgr
 postlog unix-dgram n - n - 1 postlogd
 """
 _SETTINGS = """\
@@ -80,11 +82,18 @@ _FOLDERS = "active bounce corrupt defer deferred flush hold incoming maildrop pi
 class Postfix:
     """One instance. With `relayhost` it hands all mail to that port, else it keeps it, a file for each recipient.
 
+    `main` and `master` are added to the two files of its configuration; in both, `{port:NAME}` stands for a port of its
+    own, which `ports` tells.
+
     It refuses messages with a field X-Refuse after the final dot, and the recipient gone@glanrafon.example.
     """
 
-    def __init__(self, folder: Path, name: str, relayhost: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, name: str, relayhost: int | None = None, *, main: str = "", master: str = ""
+    ) -> None:
         self.port = free_port()
+        self.ports = {name: free_port() for name in re.findall(r"\{port:(\w+)\}", main + master)}
+        self._main, self._master = self._filled(main), self._filled(master)
         self._folder, self._name = folder, name
         self._relayhost = relayhost
         self._root = _as_root()
@@ -163,6 +172,9 @@ class Postfix:
         self._process.wait(10)
         self._process = None
 
+    def _filled(self, text: str) -> str:
+        return re.sub(r"\{port:(\w+)\}", lambda name: str(self.ports[name[1]]), text)
+
     def _lay_out(self) -> None:
         owner = os.getuid() or 65534
         settings = _SETTINGS.format(folder=self._folder, name=self._name)
@@ -171,8 +183,8 @@ class Postfix:
         else:
             settings += f"relayhost = [127.0.0.1]:{self._relayhost}\n"
         files = {
-            "main.cf": settings,
-            "master.cf": _SERVICES.format(port=self.port),
+            "main.cf": settings + self._main,
+            "master.cf": _SERVICES.format(port=self.port) + self._master,
             "refused": "/^X-Refuse:/ REJECT not in this house\n",
             "unknown": "/^gone@/ REJECT nobody of that name\n",
         }
@@ -187,12 +199,12 @@ class Postfix:
 
 
 @contextmanager
-def postfix(name: str, relayhost: int | None = None) -> Iterator[Postfix]:
+def postfix(name: str, relayhost: int | None = None, *, main: str = "", master: str = "") -> Iterator[Postfix]:
     """An instance that runs, and is gone at the end with all that it kept."""
     root = _as_root()
     folder = Path(tempfile.mkdtemp(prefix="mailguard-postfix-", dir="/tmp"))  # its users must reach it
     folder.chmod(0o755)
-    one = Postfix(folder, name, relayhost)
+    one = Postfix(folder, name, relayhost, main=main, master=master)
     try:
         one.start()
         yield one

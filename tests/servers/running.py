@@ -1,6 +1,7 @@
 """A relay on a free loopback port, and a plain client that sends what it is told, byte for byte."""
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -42,8 +43,12 @@ class Running:
     def events_of_messages(self) -> list[str]:
         return [event["event"] for event in self.events if event["event"].startswith("message_")]
 
-    async def connect(self) -> "Client":
-        one = Client(*await asyncio.open_connection("127.0.0.1", self.port, limit=1 << 20))
+    async def connect(self, tls: ssl.SSLContext | None = None) -> "Client":
+        name = NAME if tls else None
+        reader, writer = await asyncio.open_connection(
+            "127.0.0.1", self.port, limit=1 << 20, ssl=tls, server_hostname=name
+        )
+        one = Client(reader, writer)
         self.clients.append(one)
         return one
 
@@ -124,6 +129,15 @@ class Client:
         assert (await self.ask(b"DATA")).startswith(b"354")
         await self.send(wire + b".\r\n")
         return await self.reply(20)
+
+    async def start_tls(self, context: ssl.SSLContext) -> None:
+        """Say STARTTLS and take part; raises ssl.SSLError where the certificate is not vouched for."""
+        assert (await self.ask(b"STARTTLS")).startswith(b"220 ")
+        await self._writer.start_tls(context, server_hostname=NAME)
+
+    def certificate_number(self) -> str:
+        """The serial number of the certificate that the server has shown."""
+        return str(self._writer.get_extra_info("peercert")["serialNumber"])
 
     def hang_up(self) -> None:
         self._writer.transport.abort()

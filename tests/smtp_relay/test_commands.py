@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.commands import Command, mail, rcpt
+from mailguard.smtp_relay.extensions import OVERHEAD
 
 PLENTY = 1 << 40
 ANYTHING = st.text(
@@ -29,6 +30,22 @@ ANYTHING = st.text(
 )
 def test_a_sender_is_passed_on_as_it_came(argument: str, line: bytes, address: str) -> None:
     assert mail(argument, PLENTY) == Command(line=line, address=address)
+
+
+def test_the_size_that_the_next_hop_hears_holds_what_the_relay_will_add() -> None:
+    for said in ("SIZE=1000", "size=1000"):
+        command = mail(f"FROM:<a@glanrafon.example> {said} BODY=8BITMIME", 1000)
+        assert isinstance(command, Command)
+        assert command.line == f"MAIL FROM:<a@glanrafon.example> {said[:5]}{1000 + OVERHEAD} BODY=8BITMIME".encode()
+
+
+def test_auth_goes_only_to_a_next_hop_that_knows_it() -> None:
+    argument = "FROM:<a@glanrafon.example> RET=HDRS AUTH=a@glanrafon.example BODY=8BITMIME"
+    knows, does_not = mail(argument, PLENTY), mail(argument, PLENTY, passes_auth=False)
+    assert isinstance(knows, Command)
+    assert isinstance(does_not, Command)
+    assert knows.line == f"MAIL {argument}".encode()
+    assert does_not.line == b"MAIL FROM:<a@glanrafon.example> RET=HDRS BODY=8BITMIME"
 
 
 def test_utf_8_needs_its_parameter() -> None:

@@ -1,6 +1,6 @@
 """What the client is offered."""
 
-from mailguard.smtp_relay.extensions import hello, offered, size_limit
+from mailguard.smtp_relay.extensions import OVERHEAD, hello, offered, size_limit
 
 
 def test_only_what_travels_is_taken_from_the_next_hop() -> None:
@@ -9,8 +9,9 @@ def test_only_what_travels_is_taken_from_the_next_hop() -> None:
 
 
 def test_the_smaller_size_counts() -> None:
-    assert size_limit({"SIZE": "500"}, 1000) == 500
-    assert size_limit({"SIZE": "5000"}, 1000) == 1000
+    assert size_limit({"SIZE": "50000"}, 100_000) == 50_000 - OVERHEAD
+    assert size_limit({"SIZE": "50000"}, 1000) == 1000
+    assert size_limit({"SIZE": "500"}, 1000) == 1
     for unlimited in ({"SIZE": "0"}, {"SIZE": ""}, {"SIZE": "many"}, {"SIZE": "9" * 5000}, {}):
         assert size_limit(unlimited, 1000) == 1000
 

@@ -151,7 +151,9 @@ class LeakyLimits:
     """Settings that break where the session trusts them."""
 
     message_bytes = 1024
-    connections = 5
+    connections = connections_per_peer = 5
+    header_bytes = line_bytes = 0
+    command_bytes = 2048
 
     @property
     def recipients(self) -> int:

@@ -3,6 +3,9 @@
 from email import message_from_bytes
 from email.utils import parsedate_to_datetime
 
+from mailguard.message.facts import Envelope
+from mailguard.smtp_relay.extensions import OVERHEAD
+from mailguard.smtp_relay.mark import Seal
 from mailguard.smtp_relay.received import received
 
 NOW = 1_790_000_000.5
@@ -22,6 +25,19 @@ def test_it_says_from_whom_by_whom_how_and_when() -> None:
 
 def test_an_ipv6_peer_is_written_as_an_address_literal() -> None:
     assert b"([IPv6:2001:db8::1])" in field(peer="2001:db8::1")
+
+
+def test_the_two_fields_are_never_larger_than_what_the_size_allows_for() -> None:
+    longest = received(
+        name="a" * 255,
+        peer="2001:0db8:0000:0000:0000:0000:192.000.002.111%eth0000000000000",
+        by="b" * 253,
+        protocol="UTF8SMTPSA",
+        identifier="0" * 16,
+        now=NOW,
+    )
+    mark = Seal(b"", [], Envelope(mail_from="", rcpt_to=())).sign("0" * 16, "unchecked")
+    assert len(longest) + len(f"X-Mailguard: {mark}\r\n") < OVERHEAD
 
 
 def test_a_name_that_could_break_the_field_is_left_out() -> None:

@@ -104,13 +104,49 @@ def test_of_a_message_that_is_too_large_nothing_is_kept() -> None:
         assert sum(map(len, got.wire)) <= 40_000
     got.feed(b".\r\n")
     assert got.complete
-    assert got.too_large
+    assert got.excess == "size"
     assert got.size == 500_000
 
 
 def test_a_message_as_large_as_allowed_is_taken() -> None:
     assert not fed(b"x" * 98 + b"\r\n.\r\n", largest=100).refused
     assert fed(b"x" * 99 + b"\r\n.\r\n", largest=100).refused
+
+
+@given(CUTS)
+def test_a_header_larger_than_allowed_is_seen_wherever_the_stream_is_cut(cuts: list[int]) -> None:
+    header = b"Subject: " + b"x" * 89 + b"\r\n" + b"To: " + b"y" * 94 + b"\r\n"
+    stream = header + b"\r\n" + b"z" * 5000 + b"\r\n.\r\n"
+    assert len(header) == 200
+    for limit, excess in ((0, None), (198, None), (197, "header")):
+        got = Transfer(largest=PLENTY, bare="reject", header_bytes=limit, piece_bytes=1)
+        for piece in pieces(stream, cuts):
+            got.feed(piece)
+        assert got.excess == excess
+    got = Transfer(largest=PLENTY, bare="reject", header_bytes=1)
+    got.feed(b"\r\nno header at all\r\n.\r\n")
+    assert got.excess is None
+    got = Transfer(largest=PLENTY, bare="reject", header_bytes=1)
+    got.feed(b"a body\r\n" * 100 + b".\r\n")
+    assert got.excess is None
+
+
+@given(CUTS)
+def test_a_line_longer_than_allowed_is_seen_wherever_the_stream_is_cut(cuts: list[int]) -> None:
+    stream = b"short\r\n" + b"x" * 1500 + b"\r\nshort\r\n.\r\n"
+    for limit, excess in ((0, None), (1500, None), (1499, "line")):
+        got = Transfer(largest=PLENTY, bare="reject", line_bytes=limit, piece_bytes=1)
+        for piece in pieces(stream, cuts):
+            got.feed(piece)
+        assert got.excess == excess
+        assert bool(got.wire) == (excess is None)
+
+
+def test_a_line_without_end_is_given_up_when_it_is_too_long() -> None:
+    got = Transfer(largest=PLENTY, bare="reject", line_bytes=998)
+    for _ in range(1000):
+        got.feed(b"x" * 65_536)
+        assert sum(map(len, got.wire)) + len(got._held) < 200_000
 
 
 def test_a_long_run_of_carriage_returns_costs_no_more_than_other_bytes() -> None:

@@ -1,0 +1,18 @@
+"""The files that `[relay]` names, read for a look alone."""
+
+from pathlib import Path
+
+from mailguard.config import ConfigError, RelayTable
+from mailguard.smtp_relay.logins import Logins
+from mailguard.smtp_tls import NextHopTls, ServerTls
+
+
+def check_files(table: RelayTable, file: Path) -> None:
+    """Read certificates and logins as `serve` would; raise ConfigError, with the configuration's `file`."""
+    try:
+        ServerTls(table, file.parent)
+        NextHopTls(table, file.parent)
+        if table.auth == "file":
+            Logins(file.parent / table.auth_file)
+    except ConfigError as fault:
+        raise ConfigError(f"{file}, {fault.where}", fault.what, fault.cure) from None
