@@ -59,7 +59,7 @@ def prove(pack: Pack, source: PackSource, today: date, plugins: Plugins = NONE) 
         for wanted, names in ((True, loaded.rule.examples.flag), (False, loaded.rule.examples.pass_)):
             for name in names:
                 if name not in cases:
-                    cases[name] = _case(source.files[f"examples/{name}"], name, council, today, plugins)
+                    cases[name] = example_case(source.files[f"examples/{name}"], name, council, today, plugins)
                 yield _proof(loaded, name, cases[name], wanted=wanted)
 
 
@@ -71,7 +71,7 @@ def prove_quoted(pack: Pack, source: PackSource, today: date, plugins: Plugins =
     council = example_council(pack, source)
     for loaded in pack.rules:
         for name in loaded.rule.examples.flag:
-            case = _case(source.files[f"examples/{name}"], name, council, today, plugins)
+            case = example_case(source.files[f"examples/{name}"], name, council, today, plugins)
             seen = ask(loaded, case).signals
             if seen and all(signal.zone == "own" for signal in seen):
                 again = read(quoted_reply(case.mail), case.mail.facts.envelope)
@@ -120,7 +120,7 @@ def example_council(pack: Pack, source: PackSource) -> Council:
     )
 
 
-def _case(raw: bytes, name: str, council: Council, today: date, plugins: Plugins) -> Case:
+def example_case(raw: bytes, name: str, council: Council, today: date, plugins: Plugins) -> Case:
     """The case of an example; of a thread its last message, with the others as its history."""
     *earlier, last = _thread(raw) if name.endswith(".mbox") else [raw]
     facts = read(last, offline_envelope(last))

@@ -5,6 +5,7 @@ from datetime import date
 
 from mailguard.config import Config
 from mailguard.policy.council import Council
+from mailguard.policy.standing import stale
 
 
 def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
@@ -15,7 +16,7 @@ def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
             "were told"
         )
     yield from _approval(config, council)
-    yield from _stale(council, day)
+    yield from stale((*council.changes, *council.pack.changes), day)
     if council.mode == "enforce" and _holds(council):
         yield "`confirm` acts as `advise`: this version cannot hold mail yet"
     if config.store is not None:
@@ -39,13 +40,6 @@ def _approval(config: Config, council: Council) -> Iterator[str]:
         yield f"nothing reaches anybody: [policy] mode is not set, and {missing}"
     elif config.policy.mode != "observe":
         yield f"{missing}; it runs because [policy] mode is {config.policy.mode}"
-
-
-def _stale(council: Council, day: date) -> Iterator[str]:
-    """Changes of rules whose time is over."""
-    for change in (*council.changes, *council.pack.changes):
-        if day > change.until:
-            yield f"the change of {change.rule} ended on {change.until}: its own action holds again; remove or renew it"
 
 
 def _holds(council: Council) -> bool:

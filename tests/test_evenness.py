@@ -69,12 +69,15 @@ def test_every_member_is_protected_alike_from_an_officers_words(name: str) -> No
     alike({a: judged(text.format(name=people[a].name), HEAD, RESIDENT, NEWSDESK, name=name) for a in MEMBERS})
 
 
-def test_a_clause_that_binds_both_sides_is_as_strict_with_either() -> None:
+@pytest.mark.parametrize(("name", "action"), [("cardiff", "confirm"), ("county", "advise")])
+def test_where_the_clauses_are_alike_either_side_is_told_as_firmly(name: str, action: str) -> None:
     officer, member = aberwen().people[HEAD].name, aberwen().people[TORY].name
-    of_officer = judged(f"{officer} is useless and not up to the job.", MEMBER, RESIDENT, NEWSDESK)
-    of_member = judged(f"{member} is useless and not up to the job.", "alan.bright@aberwen.example", RESIDENT, NEWSDESK)
+    of_officer = judged(f"{officer} is useless and not up to the job.", MEMBER, RESIDENT, NEWSDESK, name=name)
+    of_member = judged(
+        f"{member} is useless and not up to the job.", "alan.bright@aberwen.example", RESIDENT, NEWSDESK, name=name
+    )
     actions = [[action for rule, action, _ in found if rule.startswith("CRIT")] for found in (of_officer, of_member)]
-    assert actions == [["confirm"], ["confirm"]]
+    assert actions == [[action], [action]]
 
 
 @pytest.mark.parametrize("name", PACKS)

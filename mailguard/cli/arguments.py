@@ -98,6 +98,29 @@ def _policy(command: argparse.ArgumentParser) -> None:
         action.add_argument("pack", metavar="PATH", help="a shipped pack's name, or a pack's folder")
         action.set_defaults(command=_later(f"policy_{name}"))
     _coverage(actions.add_parser("coverage", help="every clause of the protocol, and what becomes of it"))
+    _docs(actions.add_parser("docs", help="a small web site of all rules and clauses, in English and Welsh"))
+    _new(actions.add_parser("new", help="a starter pack, or one that extends a shipped pack"))
+    schema = actions.add_parser("schema", help="JSON Schema of every file of a pack, for editors")
+    schema.add_argument("folder", type=Path, metavar="DIR", help="where to; `policy new` writes them into PATH/schema")
+    schema.set_defaults(command=_later("policy_schema"))
+
+
+def _docs(action: argparse.ArgumentParser) -> None:
+    action.add_argument("pack", metavar="PATH", help="a shipped pack's name, or a pack's folder")
+    action.add_argument("--out", type=Path, metavar="DIR", help="where to; without it NAME-docs in this folder")
+    action.set_defaults(command=_later("policy_docs"))
+
+
+def _new(action: argparse.ArgumentParser) -> None:
+    action.add_argument(
+        "path",
+        type=Path,
+        metavar="PATH",
+        help="a folder that does not exist yet, or is empty; schemas for editors go into PATH/schema",
+    )
+    action.add_argument("--name", default="", help="the council, as the protocol's heading names it")
+    action.add_argument("--from", dest="base", default="", metavar="PACK", help="extend this pack in a few lines")
+    action.set_defaults(command=_later("policy_new"))
 
 
 def _coverage(action: argparse.ArgumentParser) -> None:

@@ -1,7 +1,7 @@
 """The conditions that a rule may name.
 
 Each is one pure question about a case. `explain` and the policy's pages print its meaning with the value it found.
-A `yes` or `no` after a condition without other argument says which answer the rule wants.
+Where the argument is `yes` or `no` it says which answer the rule wants, and each has a sentence of its own.
 """
 
 from typing import Literal
@@ -13,6 +13,8 @@ from mailguard.people.names import mentions
 from mailguard.people.routes import is_on_route
 from mailguard.policy.case import Case
 from mailguard.policy.registry import CONDITIONS, PURPOSE, Answer, YesNo, yes_no
+from mailguard.policy.terms import AUDIENCES, GRADES, REASONS, ROLES, being, either, from_here, none_from_here
+from mailguard.policy.terms_seen import KINDS
 
 condition = CONDITIONS.condition
 
@@ -24,14 +26,26 @@ def _level(name: str) -> Audience:
     return Audience[name.upper().replace("-", "_")]
 
 
-@condition("sender.role", en="the sender is: {argument}", cy="yr anfonwr yw: {argument}")
+@condition(
+    "sender.role",
+    en="the sender is {argument}",
+    cy="mae'r anfonwr yn {argument}",
+    shown=being(ROLES),
+    terms=ROLES,
+)
 def sender_role(case: Case, roles: tuple[Role, ...]) -> Answer:
     """Whether the person in whose name it goes has one of these roles."""
     role = case.mail.principal.role
     return Answer(holds=role in roles, value=role)
 
 
-@condition("sender.grade", en="the sender's grade is: {argument}", cy="gradd yr anfonwr yw: {argument}")
+@condition(
+    "sender.grade",
+    en="the sender is {argument}",
+    cy="mae'r anfonwr yn {argument}",
+    shown=being(GRADES),
+    terms=GRADES,
+)
 def sender_grade(case: Case, grades: tuple[Grade, ...]) -> Answer:
     """Whether any post of the sender has one of these grades."""
     held = [post.grade for post in case.mail.principal.posts]
@@ -40,8 +54,10 @@ def sender_grade(case: Case, grades: tuple[Grade, ...]) -> Answer:
 
 @condition(
     "sender.from_council",
-    en="it was sent from a council address: {argument}",
-    cy="fe'i hanfonwyd o gyfeiriad y cyngor: {argument}",
+    en="it was sent from an address of the Council",
+    cy="fe'i hanfonwyd o gyfeiriad y Cyngor",
+    en_no="it was sent from an address that is not the Council's",
+    cy_no="fe'i hanfonwyd o gyfeiriad nad yw'n perthyn i'r Cyngor",
 )
 def sender_from_council(case: Case, wanted: YesNo) -> Answer:
     """Whether the return path, or the From field offline, is in the council's domains."""
@@ -52,8 +68,10 @@ def sender_from_council(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "audience_at_least",
-    en="the widest reader is at least: {argument}",
-    cy="y darllenydd ehangaf yw o leiaf: {argument}",
+    en="it reaches {argument}",
+    cy="mae'n cyrraedd {argument}",
+    shown=from_here,
+    terms=AUDIENCES,
 )
 def audience_at_least(case: Case, level: Level) -> Answer:
     """Whether the widest reader is as wide as `level` or wider."""
@@ -62,8 +80,10 @@ def audience_at_least(case: Case, level: Level) -> Answer:
 
 @condition(
     "audience_below",
-    en="the widest reader is narrower than: {argument}",
-    cy="mae'r darllenydd ehangaf yn gulach na: {argument}",
+    en="it reaches none of these: {argument}",
+    cy="nid yw'n cyrraedd yr un o'r rhain: {argument}",
+    shown=none_from_here,
+    terms=AUDIENCES,
 )
 def audience_below(case: Case, level: Level) -> Answer:
     """Whether every reader is narrower than `level`."""
@@ -72,8 +92,8 @@ def audience_below(case: Case, level: Level) -> Answer:
 
 @condition(
     "members_reached_at_least",
-    en="it reaches at least {argument} members, lists expanded",
-    cy="mae'n cyrraedd o leiaf {argument} aelod, gyda rhestrau wedi'u hehangu",
+    en="it reaches at least {argument} members, those on mailing lists counted",
+    cy="mae'n cyrraedd o leiaf {argument} aelod, gan gyfrif y rhai ar restrau e-bost",
 )
 def members_reached_at_least(case: Case, number: int) -> Answer:
     """Whether as many councillors read it, each counted once."""
@@ -82,8 +102,8 @@ def members_reached_at_least(case: Case, number: int) -> Answer:
 
 @condition(
     "colleagues_reached_at_least",
-    en="it reaches at least {argument} members and officers together, lists expanded",
-    cy="mae'n cyrraedd o leiaf {argument} o aelodau a swyddogion gyda'i gilydd, gyda rhestrau wedi'u hehangu",
+    en="it reaches at least {argument} members and officers together, those on mailing lists counted",
+    cy="mae'n cyrraedd o leiaf {argument} o aelodau a swyddogion gyda'i gilydd, gan gyfrif y rhai ar restrau e-bost",
 )
 def colleagues_reached_at_least(case: Case, number: int) -> Answer:
     """Whether as many people of the council read it, each counted once."""
@@ -93,8 +113,8 @@ def colleagues_reached_at_least(case: Case, number: int) -> Answer:
 
 @condition(
     "people_reached_at_least",
-    en="it reaches at least {argument} people, lists expanded",
-    cy="mae'n cyrraedd o leiaf {argument} o bobl, gyda rhestrau wedi'u hehangu",
+    en="it reaches at least {argument} people, those on mailing lists counted",
+    cy="mae'n cyrraedd o leiaf {argument} o bobl, gan gyfrif y rhai ar restrau e-bost",
 )
 def people_reached_at_least(case: Case, number: int) -> Answer:
     """Whether as many people read it; lists of unknown size count nobody."""
@@ -103,14 +123,26 @@ def people_reached_at_least(case: Case, number: int) -> Answer:
     return Answer(holds=people >= number, value=str(people))
 
 
-@condition("reader.role", en="some reader is: {argument}", cy="mae o leiaf un darllenydd yn: {argument}")
+@condition(
+    "reader.role",
+    en="at least one reader is {argument}",
+    cy="mae o leiaf un darllenydd yn {argument}",
+    shown=being(ROLES),
+    terms=ROLES,
+)
 def reader_role(case: Case, roles: tuple[Role, ...]) -> Answer:
     """Whether any reader has one of these roles."""
     held = _roles(case)
     return Answer(holds=any(role in roles for role in held), value=", ".join(held))
 
 
-@condition("readers_only.role", en="every reader is: {argument}", cy="mae pob darllenydd yn: {argument}")
+@condition(
+    "readers_only.role",
+    en="every reader is {argument}",
+    cy="mae pob darllenydd yn {argument}",
+    shown=being(ROLES),
+    terms=ROLES,
+)
 def readers_only_role(case: Case, roles: tuple[Role, ...]) -> Answer:
     """Whether every reader has one of these roles; false where there is no reader."""
     held = _roles(case)
@@ -122,7 +154,13 @@ def _roles(case: Case) -> list[Role]:
     return sorted({reader.contact.role for reader in case.mail.readers} | set(unknown))
 
 
-@condition("hidden.role", en="some hidden reader is: {argument}", cy="mae o leiaf un darllenydd cudd yn: {argument}")
+@condition(
+    "hidden.role",
+    en="at least one reader whom the others cannot see is {argument}",
+    cy="mae o leiaf un darllenydd na all y lleill ei weld yn {argument}",
+    shown=being(ROLES),
+    terms=ROLES,
+)
 def hidden_role(case: Case, roles: tuple[Role, ...]) -> Answer:
     """Whether any reader whom the others cannot see has one of these roles."""
     held = sorted({contact.role for contact in case.mail.hidden})
@@ -130,7 +168,11 @@ def hidden_role(case: Case, roles: tuple[Role, ...]) -> Answer:
 
 
 @condition(
-    "seen", en="the words or readers seen are of the kind: {argument}", cy="gwelwyd rhywbeth o'r math: {argument}"
+    "seen",
+    en="the message shows {argument}",
+    cy="mae'r neges yn dangos {argument}",
+    shown=either(KINDS),
+    terms=KINDS,
 )
 def seen(case: Case, kinds: tuple[str, ...]) -> Answer:
     """Whether a signal of one of these kinds was seen; the evidence is narrowed to them."""
@@ -138,7 +180,13 @@ def seen(case: Case, kinds: tuple[str, ...]) -> Answer:
     return Answer(holds=bool(found), value=", ".join(found), kinds=frozenset(kinds))
 
 
-@condition("good_reason", en="a good reason is given: {argument}", cy="rhoddir rheswm da: {argument}")
+@condition(
+    "good_reason",
+    en="the message shows a good reason: {argument}",
+    cy="mae'r neges yn dangos rheswm da: {argument}",
+    shown=either(REASONS),
+    terms=REASONS,
+)
 def good_reason(case: Case, reasons: tuple[Reason, ...]) -> Answer:
     """Whether the message itself shows one of these reasons for its distribution."""
     found = sorted({signal.kind for signal in case.seen(PURPOSE)} & set(reasons))
@@ -147,8 +195,10 @@ def good_reason(case: Case, reasons: tuple[Reason, ...]) -> Answer:
 
 @condition(
     "told_openly",
-    en="the readers are told of the copy: {argument}",
-    cy="dywedir wrth y darllenwyr am y copi: {argument}",
+    en="the readers are told of the copy",
+    cy="dywedir wrth y darllenwyr am y copi",
+    en_no="the readers are not told of the copy",
+    cy_no="ni ddywedir wrth y darllenwyr am y copi",
 )
 def told_openly(case: Case, wanted: YesNo) -> Answer:
     """Whether the sender's own words tell of a copy, and name everybody whom only the envelope reaches."""
@@ -164,8 +214,10 @@ def told_openly(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "residents_kept_apart",
-    en="blind copies only keep residents' addresses from one another: {argument}",
-    cy="mae'r copïau cudd ond yn cadw cyfeiriadau trigolion rhag ei gilydd: {argument}",
+    en="blind copies only keep residents' addresses from one another",
+    cy="mae'r copïau cudd ond yn cadw cyfeiriadau trigolion rhag ei gilydd",
+    en_no="blind copies do more than keep residents' addresses from one another",
+    cy_no="mae'r copïau cudd yn gwneud mwy na chadw cyfeiriadau trigolion rhag ei gilydd",
 )
 def residents_kept_apart(case: Case, wanted: YesNo) -> Answer:
     """Whether every hidden reader is a member of the public or on a list of them, and there is more than one."""
@@ -177,8 +229,10 @@ def residents_kept_apart(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "own_area",
-    en="the matter lies in the sender's own area of responsibility: {argument}",
-    cy="mae'r mater o fewn maes cyfrifoldeb yr anfonwr: {argument}",
+    en="the matter lies in the area for which the sender is responsible as Leader or Cabinet member",
+    cy="mae'r mater o fewn y maes y mae'r anfonwr yn gyfrifol amdano fel Arweinydd neu aelod o'r Cabinet",
+    en_no="the sender is not responsible for the matter as Leader or Cabinet member",
+    cy_no="nid yw'r anfonwr yn gyfrifol am y mater fel Arweinydd neu aelod o'r Cabinet",
 )
 def own_area(case: Case, wanted: YesNo) -> Answer:
     """Whether the Leader or a Cabinet member writes, and the text speaks of no colleague's portfolio alone."""
@@ -204,8 +258,10 @@ def _names_area(text: str, areas: frozenset[str]) -> bool:
 
 @condition(
     "local_constituent",
-    en="the only readers outside the council are a few members of the public: {argument}",
-    cy="yr unig ddarllenwyr y tu allan i'r cyngor yw ychydig o aelodau'r cyhoedd: {argument}",
+    en="the only readers outside the Council are one to three members of the public",
+    cy="yr unig ddarllenwyr y tu allan i'r Cyngor yw rhwng un a thri o aelodau'r cyhoedd",
+    en_no="it has no readers outside the Council, or others than one to three members of the public",
+    cy_no="nid oes darllenwyr y tu allan i'r Cyngor, neu mae rhai heblaw rhwng un a thri o aelodau'r cyhoedd",
 )
 def local_constituent(case: Case, wanted: YesNo) -> Answer:
     """Whether one to three members of the public, and nobody else outside, read it: correspondence with a resident."""
@@ -219,8 +275,10 @@ FEW = 3  # a household or a couple of neighbours; more is a circular
 
 @condition(
     "is_reply",
-    en="it answers a message that was sent to the sender: {argument}",
-    cy="mae'n ateb neges a anfonwyd at yr anfonwr: {argument}",
+    en="it answers a message that was sent to the sender",
+    cy="mae'n ateb neges a anfonwyd at yr anfonwr",
+    en_no="it answers no earlier message",
+    cy_no="nid yw'n ateb neges gynharach",
 )
 def is_reply(case: Case, wanted: YesNo) -> Answer:
     """Whether the message refers to an earlier one, quotes it, or says that it answers a letter."""
@@ -232,8 +290,10 @@ def is_reply(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "private_route",
-    en="it goes only to those whom the protocol names for such a concern: {argument}",
-    cy="mae'n mynd at y rhai y mae'r protocol yn eu henwi ar gyfer pryder o'r fath yn unig: {argument}",
+    en="it goes only to those whom the protocol names for such a concern",
+    cy="mae'n mynd at y rhai y mae'r protocol yn eu henwi ar gyfer pryder o'r fath yn unig",
+    en_no="it goes to others than those whom the protocol names for such a concern",
+    cy_no="mae'n mynd at eraill heblaw'r rhai y mae'r protocol yn eu henwi ar gyfer pryder o'r fath",
 )
 def private_route(case: Case, wanted: YesNo) -> Answer:
     """Whether every reader holds a post that one of the pack's routes names for each person spoken of."""

@@ -12,8 +12,10 @@ def _own_text(case: Case) -> str:
 
 @condition(
     "pre_election",
-    en="the day lies in a pre-election period of the council's: {argument}",
-    cy="mae'r diwrnod o fewn un o gyfnodau cyn-etholiad y cyngor: {argument}",
+    en="the day lies in a pre-election period of the Council's",
+    cy="mae'r diwrnod o fewn un o gyfnodau cyn-etholiad y Cyngor",
+    en_no="the day lies in no pre-election period of the Council's",
+    cy_no="nid yw'r diwrnod o fewn un o gyfnodau cyn-etholiad y Cyngor",
 )
 def pre_election(case: Case, wanted: YesNo) -> Answer:
     """Whether the day that counts lies in a configured period; both ends belong to it."""
@@ -22,8 +24,10 @@ def pre_election(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "adopted_policy",
-    en="the policy spoken of was adopted by Full Council: {argument}",
-    cy="mabwysiadwyd y polisi y sonnir amdano gan y Cyngor Llawn: {argument}",
+    en="the policy spoken of was adopted by Full Council",
+    cy="mabwysiadwyd y polisi y sonnir amdano gan y Cyngor Llawn",
+    en_no="the policy spoken of is not known to have been adopted by Full Council",
+    cy_no="ni wyddys bod y polisi y sonnir amdano wedi'i fabwysiadu gan y Cyngor Llawn",
 )
 def adopted_policy(case: Case, wanted: YesNo) -> Answer:
     """Whether the message itself says so, or the configuration names the policy among the adopted ones."""
@@ -34,8 +38,10 @@ def adopted_policy(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "legal_obligation",
-    en="it speaks of a legal duty or of proceedings: {argument}",
-    cy="mae'n sôn am ddyletswydd gyfreithiol neu achos cyfreithiol: {argument}",
+    en="it speaks of a legal duty or of proceedings",
+    cy="mae'n sôn am ddyletswydd gyfreithiol neu achos cyfreithiol",
+    en_no="it speaks of no legal duty and of no proceedings",
+    cy_no="nid yw'n sôn am ddyletswydd gyfreithiol nac achos cyfreithiol",
 )
 def legal_obligation(case: Case, wanted: YesNo) -> Answer:
     """Whether the sender's own words refer to a duty in law, a court, an inquest or an ombudsman's inquiry."""
@@ -44,8 +50,10 @@ def legal_obligation(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "names_other_ward",
-    en="it names a ward whose member does not read it: {argument}",
-    cy="mae'n enwi ward nad yw ei haelod yn ei darllen: {argument}",
+    en="it names a ward whose member does not read it",
+    cy="mae'n enwi ward nad yw ei haelod yn ei darllen",
+    en_no="it names no ward whose member does not read it",
+    cy_no="nid yw'n enwi ward nad yw ei haelod yn ei darllen",
 )
 def names_other_ward(case: Case, wanted: YesNo) -> Answer:
     """Whether the own words name a ward of the directory, and no member for it is among the readers or the sender."""

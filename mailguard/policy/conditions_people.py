@@ -5,6 +5,8 @@ from mailguard.people.routes import is_on_route
 from mailguard.policy.case import Case
 from mailguard.policy.fitting import fitting
 from mailguard.policy.registry import CONDITIONS, Answer, YesNo, yes_no
+from mailguard.policy.terms import GRADES, ROLES, being, one, quoted
+from mailguard.policy.terms_seen import SITUATIONS
 
 condition = CONDITIONS.condition
 
@@ -13,7 +15,13 @@ def _officers(case: Case) -> list[Contact]:
     return [reader.contact for reader in case.mail.readers if reader.contact.role == "officer"]
 
 
-@condition("reader.grade", en="some reader's grade is: {argument}", cy="gradd o leiaf un darllenydd yw: {argument}")
+@condition(
+    "reader.grade",
+    en="at least one reader is {argument}",
+    cy="mae o leiaf un darllenydd yn {argument}",
+    shown=being(GRADES),
+    terms=GRADES,
+)
 def reader_grade(case: Case, grades: tuple[Grade, ...]) -> Answer:
     """Whether any post of any reader has one of these grades; officers whom nobody knows count as of no grade."""
     held = sorted({post.grade for reader in case.mail.readers for post in reader.contact.posts})
@@ -22,8 +30,9 @@ def reader_grade(case: Case, grades: tuple[Grade, ...]) -> Answer:
 
 @condition(
     "reader.post",
-    en="some reader's post begins: {argument}",
-    cy="mae swydd o leiaf un darllenydd yn dechrau: {argument}",
+    en="at least one reader's post begins with {argument}",
+    cy="mae teitl swydd o leiaf un darllenydd yn dechrau gyda {argument}",
+    shown=quoted,
 )
 def reader_post(case: Case, titles: tuple[str, ...]) -> Answer:
     """Whether the title of any post of any reader begins with one of these, case aside."""
@@ -31,7 +40,12 @@ def reader_post(case: Case, titles: tuple[str, ...]) -> Answer:
     return Answer(holds=bool(found), value=", ".join(found))
 
 
-@condition("sender.post", en="the sender's post begins: {argument}", cy="mae swydd yr anfonwr yn dechrau: {argument}")
+@condition(
+    "sender.post",
+    en="the sender's post begins with {argument}",
+    cy="mae teitl swydd yr anfonwr yn dechrau gyda {argument}",
+    shown=quoted,
+)
 def sender_post(case: Case, titles: tuple[str, ...]) -> Answer:
     """Whether the title of any post of the sender begins with one of these, case aside."""
     found = _titled(case.mail.principal, titles)
@@ -45,8 +59,10 @@ def _titled(contact: Contact, titles: tuple[str, ...]) -> list[str]:
 
 @condition(
     "sender.restricted",
-    en="the sender's post is politically restricted: {argument}",
-    cy="mae swydd yr anfonwr dan gyfyngiad gwleidyddol: {argument}",
+    en="the sender's post is politically restricted",
+    cy="mae swydd yr anfonwr dan gyfyngiad gwleidyddol",
+    en_no="the sender's post is not politically restricted",
+    cy_no="nid yw swydd yr anfonwr dan gyfyngiad gwleidyddol",
 )
 def sender_restricted(case: Case, wanted: YesNo) -> Answer:
     """Whether any post of the sender is politically restricted (Local Government and Housing Act 1989)."""
@@ -55,8 +71,10 @@ def sender_restricted(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "own_area_officer",
-    en="every officer who reads it is a chief officer of the sender's own area: {argument}",
-    cy="mae pob swyddog sy'n ei darllen yn brif swyddog ym maes yr anfonwr ei hun: {argument}",
+    en="every officer who reads it is a chief officer of the sender's own area",
+    cy="mae pob swyddog sy'n ei darllen yn brif swyddog ym maes yr anfonwr ei hun",
+    en_no="not every officer who reads it is a chief officer of the sender's own area",
+    cy_no="nid yw pob swyddog sy'n ei darllen yn brif swyddog ym maes yr anfonwr ei hun",
 )
 def own_area_officer(case: Case, wanted: YesNo) -> Answer:
     """Whether the officers among the readers are chief officers of the sender's own area; false without an officer."""
@@ -66,7 +84,13 @@ def own_area_officer(case: Case, wanted: YesNo) -> Answer:
     return yes_no(bool(own) and all(own), wanted)
 
 
-@condition("officers_present", en="an officer reads it: {argument}", cy="mae swyddog yn ei darllen: {argument}")
+@condition(
+    "officers_present",
+    en="an officer reads it",
+    cy="mae swyddog yn ei darllen",
+    en_no="no officer reads it",
+    cy_no="nid oes swyddog yn ei darllen",
+)
 def officers_present(case: Case, wanted: YesNo) -> Answer:
     """Whether any reader is an officer."""
     return yes_no(bool(_officers(case)), wanted)
@@ -74,8 +98,10 @@ def officers_present(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "reader_in_group_only",
-    en="every member who reads it belongs to one and the same political group: {argument}",
-    cy="mae pob aelod sy'n ei darllen yn perthyn i'r un grŵp gwleidyddol: {argument}",
+    en="every member who reads it belongs to one and the same political group",
+    cy="mae pob aelod sy'n ei darllen yn perthyn i'r un grŵp gwleidyddol",
+    en_no="the members who read it do not all belong to one political group",
+    cy_no="nid yw'r aelodau sy'n ei darllen i gyd yn perthyn i'r un grŵp gwleidyddol",
 )
 def reader_in_group_only(case: Case, wanted: YesNo) -> Answer:
     """Whether the members among the readers are all of one party; false without a member, or without a party."""
@@ -85,8 +111,9 @@ def reader_in_group_only(case: Case, wanted: YesNo) -> Answer:
 
 @condition(
     "on_route",
-    en="it goes only to those whom the protocol names for: {argument}",
-    cy="mae'n mynd at y rhai y mae'r protocol yn eu henwi ar gyfer hyn yn unig: {argument}",
+    en="it goes only to those whom the protocol names for {argument}",
+    cy="mae'n mynd at y rhai y mae'r protocol yn eu henwi ar gyfer {argument} yn unig",
+    shown=one(SITUATIONS),
 )
 def on_route(case: Case, situation: str) -> Answer:
     """Whether every reader holds a post that the route of this situation names, for each person spoken of."""
@@ -108,8 +135,9 @@ def on_route(case: Case, situation: str) -> Answer:
 
 @condition(
     "readers_only.post",
-    en="every reader's post begins: {argument}",
-    cy="mae swydd pob darllenydd yn dechrau: {argument}",
+    en="every reader's post begins with {argument}",
+    cy="mae teitl swydd pob darllenydd yn dechrau gyda {argument}",
+    shown=quoted,
 )
 def readers_only_post(case: Case, titles: tuple[str, ...]) -> Answer:
     """Whether every reader holds a post whose title begins with one of these; false where there is no reader."""
@@ -120,8 +148,9 @@ def readers_only_post(case: Case, titles: tuple[str, ...]) -> Answer:
 
 @condition(
     "about.post",
-    en="it speaks of somebody whose post begins: {argument}",
-    cy="mae'n sôn am rywun y mae ei swydd yn dechrau: {argument}",
+    en="it speaks of somebody whose post begins with {argument}",
+    cy="mae'n sôn am rywun y mae teitl ei swydd yn dechrau gyda {argument}",
+    shown=quoted,
 )
 def about_post(case: Case, titles: tuple[str, ...]) -> Answer:
     """Whether anybody spoken of holds a post whose title begins with one of these, case aside."""
@@ -129,7 +158,13 @@ def about_post(case: Case, titles: tuple[str, ...]) -> Answer:
     return Answer(holds=bool(found), value=", ".join(found))
 
 
-@condition("about.role", en="it speaks of somebody who is: {argument}", cy="mae'n sôn am rywun sydd yn: {argument}")
+@condition(
+    "about.role",
+    en="it speaks of somebody who is {argument}",
+    cy="mae'n sôn am rywun sy'n {argument}",
+    shown=being(ROLES),
+    terms=ROLES,
+)
 def about_role(case: Case, roles: tuple[Role, ...]) -> Answer:
     """Whether anybody spoken of has one of these roles."""
     held = sorted({contact.role for contact in _spoken_of(case)})

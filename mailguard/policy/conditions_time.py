@@ -11,12 +11,13 @@ from mailguard.policy.calendar import is_working_day, working_days
 from mailguard.policy.case import Case
 from mailguard.policy.history import Earlier
 from mailguard.policy.registry import CONDITIONS, Answer, YesNo, yes_no
+from mailguard.policy.terms import WEEKDAYS, either, hours
 
 condition = CONDITIONS.condition
 
 Hours = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$")]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEK: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 HEAD = 400  # characters in which a quoted letter says when it was sent
 # The line above a quoted letter that says when it was written, as Outlook, webmail and phones write it.
 _SENT = re.compile(r"(?:^|\n)[\s>*]*(?:sent|date|anfonwyd|dyddiad|on|ar)\b[:\s*]+([^\n]{8,120})", re.IGNORECASE)
@@ -30,8 +31,9 @@ def _sent(case: Case) -> datetime | None:
 
 @condition(
     "sent_between",
-    en="it was written between these hours: {argument}",
-    cy="fe'i hysgrifennwyd rhwng yr oriau hyn: {argument}",
+    en="it was written between {argument}",
+    cy="fe'i hysgrifennwyd rhwng yr oriau {argument}",
+    shown=hours,
 )
 def sent_between(case: Case, hours: Hours) -> Answer:
     """Whether the message's own clock, in local time, lies from the first hour on and before the last.
@@ -47,17 +49,25 @@ def sent_between(case: Case, hours: Hours) -> Answer:
     return Answer(holds=holds, value=f"{clock:%H:%M}")
 
 
-@condition("sent_on", en="it was written on: {argument}", cy="fe'i hysgrifennwyd ar y diwrnod hwn: {argument}")
+@condition(
+    "sent_on",
+    en="it was written on {argument}",
+    cy="fe'i hysgrifennwyd ar {argument}",
+    shown=either(WEEKDAYS),
+    terms=WEEKDAYS,
+)
 def sent_on(case: Case, days: tuple[Weekday, ...]) -> Answer:
     """Whether the day of the message is one of these days of the week."""
-    weekday = WEEKDAYS[_day(case).weekday()]
+    weekday = WEEK[_day(case).weekday()]
     return Answer(holds=weekday in days, value=weekday)
 
 
 @condition(
     "sent_on_working_day",
-    en="it was written on a working day: {argument}",
-    cy="fe'i hysgrifennwyd ar ddiwrnod gwaith: {argument}",
+    en="it was written on a working day",
+    cy="fe'i hysgrifennwyd ar ddiwrnod gwaith",
+    en_no="it was written at a weekend or on a bank holiday",
+    cy_no="fe'i hysgrifennwyd ar benwythnos neu ŵyl banc",
 )
 def sent_on_working_day(case: Case, wanted: YesNo) -> Answer:
     """Whether the day is Monday to Friday and no bank holiday of the council's nation."""

@@ -9,6 +9,7 @@ from mailguard.detect.fold import fold
 from mailguard.detect.wording import fault_of, phrases
 from mailguard.policy.case import Case
 from mailguard.policy.registry import CONDITIONS, Answer
+from mailguard.policy.terms import quoted, thousands
 
 condition = CONDITIONS.condition
 
@@ -24,8 +25,9 @@ _TIMES = {"k": 1_000, "thousand": 1_000, "mil": 1_000, "m": 1_000_000, "million"
 
 @condition(
     "says",
-    en="the sender's own words hold one of: {argument}",
-    cy="mae geiriau'r anfonwr ei hun yn cynnwys un o: {argument}",
+    en="the sender's own words hold {argument}",
+    cy="mae geiriau'r anfonwr ei hun yn cynnwys {argument}",
+    shown=quoted,
     check=fault_of,
 )
 def says(case: Case, wanted: Phrases) -> Answer:
@@ -41,8 +43,9 @@ def says(case: Case, wanted: Phrases) -> Answer:
 
 @condition(
     "amount_above",
-    en="a sum above {argument} pounds is named",
-    cy="enwir swm uwch na {argument} o bunnoedd",
+    en="a sum above £{argument} is named",
+    cy="enwir swm uwch na £{argument}",
+    shown=thousands,
 )
 def amount_above(case: Case, pounds: int) -> Answer:
     """Whether the largest sum of money in the sender's own words is above so many pounds."""

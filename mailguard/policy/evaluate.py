@@ -19,6 +19,8 @@ _FORCE_ORDER = (
     "permission",
 )  # fmt: skip
 
+NO_ACTION = "the rule has no action for the sender's role"
+
 
 def findings(case: Case) -> tuple[Finding, ...]:
     """One finding at most a family, strongest action first; the other rules' clauses are added to `also`."""
@@ -52,7 +54,7 @@ def ask(loaded: LoadedRule, case: Case) -> Trace:
     if holds and not seen:
         stopped_by = "nothing of the kind was seen in the message"
     if holds and seen and case.mail.principal.role not in loaded.rule.action:
-        stopped_by = "the rule has no action for the sender's role"
+        stopped_by = NO_ACTION
     steps = asked.steps
     for node, exemption in loaded.unless:
         excused = _Asked(case)

@@ -167,6 +167,8 @@ def _rulings(source: PackSource, clauses: Mapping[str, Clause]) -> tuple[Ruling,
     document, rulings = _listed(source, "rulings.yaml", Ruling)
     for number, ruling in enumerate(rulings):
         _check_clause(ruling.clause, clauses, document.place(f"[{number}].clause"))
+        for clause in ruling.also:
+            _check_clause(clause, clauses, document.place(f"[{number}].also"))
     return tuple(rulings)
 
 

@@ -151,11 +151,14 @@ class Unchecked(Struct, frozen=True, kw_only=True):
 class Ruling(Struct, frozen=True, kw_only=True):
     """An open question of the protocol, and what the Monitoring Officer has decided on it.
 
-    While `by` and `date` are empty nobody has ruled, and `ruling` is what the pack assumes meanwhile.
+    While `by` and `date` are empty nobody has ruled, and `ruling` is what the pack assumes meanwhile. `also` are
+    further clauses that leave the same open. `rules` are those that rest on it: none where other clauses of theirs
+    lead meanwhile.
     """
 
     id: str
     clause: str
+    also: tuple[str, ...] = ()
     question: Words
     ruling: Words
     by: str = ""

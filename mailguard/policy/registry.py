@@ -3,9 +3,12 @@
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Literal, get_type_hints
 
 from mailguard.policy.case import Case
+from mailguard.policy.model import Words
+from mailguard.policy.terms import Shown, Terms, plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,22 +22,30 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """A condition that a rule may name; `{argument}` in its meaning is what the rule gives it.
+    """A condition that a rule may name; `{argument}` in its meaning is what the rule gives it, as `shown` puts it.
 
+    `otherwise` is the meaning where a rule gives `no`; `terms` are the words that may be given, where they are few.
     `fault_of` says of an argument of the right type what is wrong with it, empty where nothing is.
     """
 
     name: str
-    en: str
-    cy: str
+    words: Words
+    otherwise: Words
     argument: Any
     ask: Callable[[Case, Any], Answer]
     fault_of: Callable[[Any], str]
+    shown: Shown
+    terms: Terms
 
     def meaning(self, language: str, argument: object) -> str:
         """The meaning in words, with the argument of one rule."""
-        shown = ", ".join(argument) if isinstance(argument, tuple) else str(argument)
-        return (self.cy if language == "cy" else self.en).replace("{argument}", shown)
+        if argument == "no" and self.otherwise.en:
+            return self.otherwise.get(language)
+        return self.words.get(language).replace("{argument}", self.shown(argument, language))
+
+    def outline(self, language: str) -> str:
+        """The meaning with dots for the argument."""
+        return self.words.get(language).replace("{argument}", "…")
 
 
 class Registry:
@@ -44,17 +55,35 @@ class Registry:
         self._by_name: dict[str, Condition] = {}
 
     def condition(
-        self, name: str, *, en: str, cy: str, check: Callable[[Any], str] = lambda _: ""
+        self,
+        name: str,
+        *,
+        en: str,
+        cy: str,
+        en_no: str = "",
+        cy_no: str = "",
+        shown: Shown = plain,
+        terms: Terms = MappingProxyType({}),
+        check: Callable[[Any], str] = lambda _: "",
     ) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
         """Declare the decorated function as the condition `name`; its second parameter's type is the argument's.
 
-        `check` says what is wrong with an argument that has the right type.
+        `en_no` and `cy_no` say what the answer `no` means where the argument is `yes` or `no`; `shown` puts any other
+        argument into words. `check` says what is wrong with an argument that has the right type.
         """
 
         def declare(ask: Callable[..., Answer]) -> Callable[..., Answer]:
             argument = list(inspect.signature(ask).parameters)[1]
-            typed = get_type_hints(ask, include_extras=True)[argument]
-            self._by_name[name] = Condition(name=name, en=en, cy=cy, argument=typed, ask=ask, fault_of=check)
+            self._by_name[name] = Condition(
+                name=name,
+                words=Words(en=en, cy=cy),
+                otherwise=Words(en=en_no, cy=cy_no),
+                argument=get_type_hints(ask, include_extras=True)[argument],
+                ask=ask,
+                fault_of=check,
+                shown=shown,
+                terms=terms,
+            )
             return ask
 
         return declare

@@ -56,6 +56,14 @@ def test_the_wheel_lints_a_message(installed: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_the_wheel_writes_a_new_pack_and_its_pages(installed: Path) -> None:
+    for arguments in (("new", "ours"), ("check", "ours"), ("docs", "ours"), ("new", "theirs", "--from", "district")):
+        done = _run(installed, "policy", *arguments)
+        assert (done.returncode, done.stderr) == (0, "")
+    assert (installed.parent / "ours" / "schema" / "rule.json").is_file()
+    assert (installed.parent / "ours-docs" / "cy" / "MASS001.html").is_file()
+
+
 def test_the_wheel_shows_the_demo(installed: Path) -> None:
     done = _run(installed, "demo", "--once")
     assert "every byte as it was sent" in done.stdout

@@ -1,7 +1,7 @@
 """Every condition that a rule may name, with both of its answers."""
 
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import pytest
 
@@ -10,7 +10,7 @@ from mailguard.people.correspondence import Correspondence
 from mailguard.policy.council import Period
 from mailguard.policy.every_condition import CONDITIONS
 from mailguard.policy.history import Earlier, History
-from mailguard.policy.registry import PURPOSE, Condition
+from mailguard.policy.registry import PURPOSE, Condition, YesNo
 from tests.builders import (
     ALL_MEMBERS,
     CHIEF,
@@ -233,14 +233,81 @@ def test_both_answers_of_every_condition_are_tried_above(name: str) -> None:
     assert answers == {True, False}
 
 
-@pytest.mark.parametrize("condition", list(CONDITIONS), ids=lambda condition: str(condition.name))
-@pytest.mark.parametrize("language", ["en", "cy"])
-def test_every_condition_has_its_meaning_in_one_line_of_each_language(condition: Condition, language: str) -> None:
-    meaning = condition.meaning(language, ("x", "y"))
-    assert meaning.count("x, y") == 1, "the meaning shows what the rule gives"
-    assert "{" not in meaning
-    assert len(meaning.splitlines()) == 1
-    assert condition.en != condition.cy
+@pytest.mark.parametrize("row", ASKED, ids=[f"{row[0]}-{number}" for number, row in enumerate(ASKED)])
+def test_every_condition_has_its_meaning_in_one_line_of_each_language(row: Row) -> None:
+    condition = CONDITIONS.get(row[0])
+    assert condition is not None
+    english, welsh = (condition.meaning(language, row[1]) for language in ("en", "cy"))
+    assert english != welsh
+    for meaning in (english, welsh):
+        assert len(meaning.splitlines()) == 1
+        assert not set("{}") & set(meaning)
+
+
+@pytest.mark.parametrize(
+    "condition", [condition for condition in CONDITIONS if condition.argument is YesNo], ids=lambda c: str(c.name)
+)
+def test_yes_and_no_have_a_sentence_each(condition: Condition) -> None:
+    said = {condition.meaning(language, answer) for language in ("en", "cy") for answer in ("yes", "no")}
+    assert len(said) == 4
+
+
+def test_words_that_a_condition_knows_are_all_that_a_rule_may_give_it() -> None:
+    for condition in CONDITIONS:
+        kinds = get_args(get_args(condition.argument)[0]) if get_origin(condition.argument) is tuple else ()
+        if kinds:
+            assert set(kinds) <= set(condition.terms), condition.name
+
+
+@pytest.mark.parametrize(
+    ("name", "argument", "english", "welsh"),
+    [
+        (
+            "sender.role",
+            ("member", "party", "contractor"),
+            "the sender is a member, a political party or a contractor",
+            "mae'r anfonwr yn aelod, yn blaid wleidyddol neu'n gontractwr",
+        ),
+        (
+            "audience_at_least",
+            "public",
+            "it reaches the public or the media",
+            "mae'n cyrraedd y cyhoedd neu'r cyfryngau",
+        ),
+        ("audience_at_least", "media", "it reaches the media", "mae'n cyrraedd y cyfryngau"),
+        (
+            "sent_on",
+            ("saturday", "sunday"),
+            "it was written on a Saturday or a Sunday",
+            "fe'i hysgrifennwyd ar ddydd Sadwrn neu ddydd Sul",
+        ),
+        (
+            "sent_between",
+            "18:00-08:00",
+            "it was written between 18:00 and 08:00",
+            "fe'i hysgrifennwyd rhwng yr oriau 18:00 – 08:00",
+        ),
+        (
+            "seen",
+            ("threat", "of-our-own"),
+            "the message shows a threat or of-our-own",
+            "mae'r neges yn dangos bygythiad neu of-our-own",
+        ),
+        (
+            "seen",
+            ("favour", "threat"),
+            "the message shows a request for a favour or a threat",
+            "mae'r neges yn dangos cais am ffafr neu fygythiad",
+        ),
+        ("amount_above", 25000, "a sum above £25,000 is named", "enwir swm uwch na £25,000"),
+    ],
+)
+def test_a_list_reads_as_a_sentence_with_the_welsh_mutated(
+    name: str, argument: object, english: str, welsh: str
+) -> None:
+    condition = CONDITIONS.get(name)
+    assert condition is not None
+    assert (condition.meaning("en", argument), condition.meaning("cy", argument)) == (english, welsh)
 
 
 def test_seen_narrows_the_evidence_to_its_kinds() -> None:

@@ -92,10 +92,10 @@ class TestTrees:
             unless=f"{{private_route: yes, {REASON}}}",
         )
         assert [(step.depth, step.en, step.value, step.holds) for step in trace.steps] == [
-            (1, "the sender is: officer", "member", False),
-            (2, "it answers a message that was sent to the sender: no", "no", True),
-            (2, "it answers a message that was sent to the sender: yes", "no", False),
-            (1, "unless it goes only to those whom the protocol names for such a concern: yes", "yes", True),
+            (1, "the sender is an officer", "member", False),
+            (2, "it answers no earlier message", "no", True),
+            (2, "it answers a message that was sent to the sender", "no", False),
+            (1, "unless it goes only to those whom the protocol names for such a concern", "yes", True),
         ]
         assert all(step.cy and step.cy != step.en for step in trace.steps)
 
@@ -104,17 +104,17 @@ class TestWhatStoppedARule:
     @pytest.mark.parametrize(
         ("when", "stopped_by"),
         [
-            ("sender.role: [officer]", "the sender is: officer"),
+            ("sender.role: [officer]", "the sender is an officer"),
             (
                 "all: [sender.role: [member], audience_at_least: media, is_reply: yes]",
-                "the widest reader is at least: media",
+                "it reaches the media",
             ),
             (  # the `any` holds: what failed inside it has stopped nothing
                 "all: [any: [sender.role: [officer], is_reply: no], seen: [other]]",
-                "the words or readers seen are of the kind: other",
+                "the message shows other",
             ),
-            ("any: [sender.role: [officer], is_reply: yes]", "the sender is: officer"),
-            ("not: {is_reply: no}", "not: it answers a message that was sent to the sender: no"),
+            ("any: [sender.role: [officer], is_reply: yes]", "the sender is an officer"),
+            ("not: {is_reply: no}", "not: it answers no earlier message"),
         ],
     )
     def test_the_first_condition_that_was_wanting_is_named(self, when: str, stopped_by: str) -> None:

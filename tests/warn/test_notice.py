@@ -214,7 +214,7 @@ class TestOrder:
             "The fence",
             "Your concern may well be justified",
             "It speaks of an officer",
-            "4.5:",
+            "11.4:",
             "What you can do now:",
             "Raise this in private",
             "Write to Simon Okoro",
