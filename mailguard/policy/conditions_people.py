@@ -147,6 +147,25 @@ def readers_only_post(case: Case, titles: tuple[str, ...]) -> Answer:
 
 
 @condition(
+    "readers_on_list",
+    en="every reader is on one of these lists: {argument}",
+    cy="mae pob darllenydd ar un o'r rhestrau hyn: {argument}",
+)
+def readers_on_list(case: Case, addresses: tuple[str, ...]) -> Answer:
+    """Whether every reader is reached by a list of the directory with one of these addresses; false without a reader.
+
+    How the message came to a reader makes no difference. A list that is not in the directory, or whose size is not
+    known, reaches nobody.
+    """
+    mail = case.mail
+    lists = [found for found in map(mail.directory.list_at, addresses) if found is not None]
+    on_them = {address for found in lists for address in mail.directory.expand(found) or ()}
+    others = sorted({reader.contact.address for reader in mail.readers} - on_them)
+    holds = bool(mail.readers) and not mail.reach.unknown_lists and not others
+    return Answer(holds=holds, value=", ".join(others))
+
+
+@condition(
     "about.post",
     en="it speaks of somebody whose post begins with {argument}",
     cy="mae'n sôn am rywun y mae teitl ei swydd yn dechrau gyda {argument}",
