@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need from Debian's packages: real mail servers and clients, and a browser to look at the banner with.
 set -eu
-packages="postfix swaks libnet-ssleay-perl openssl chromium chromium-driver"
+packages="postfix swaks libnet-ssleay-perl openssl systemd chromium chromium-driver"
 missing=""
 for package in $packages; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
