@@ -20,12 +20,14 @@ LARGE = 64 * 1024  # octets of a header that is not taken apart, but signed as i
 MOST = 16  # marks of one message that are looked at
 
 _MARK = re.compile(r"v=1; id=([0-9a-f]{16}); (checked|unchecked); s=([A-Za-z0-9_-]{43})")
-_FIELD_END = re.compile(rb"\r\n(?![ \t])")
-_BLANKS = re.compile(rb"[ \t\r\n]+")
-_SIGNED = frozenset(
-    b"from sender reply-to to cc subject date message-id auto-submitted mime-version content-type "
-    b"content-transfer-encoding content-language".split()
+_MARKS = b"x-mailguard"
+_NAMES = (
+    rb"from|sender|reply-to|to|cc|subject|date|message-id|auto-submitted|mime-version|content-type|"
+    rb"content-transfer-encoding|content-language|" + _MARKS
 )
+# Fields as RFC 5322 2.2 has them: the name at the beginning of a line, and its value over all lines that begin with a
+# blank. A field that is not signed is passed over line by line.
+_FIELD = re.compile(rb"^(" + _NAMES + rb")[ \t]*:([^\r\n]*(?:\r\n[ \t][^\r\n]*)*)", re.IGNORECASE | re.MULTILINE)
 
 
 class Seal:
@@ -38,10 +40,10 @@ class Seal:
         if len(head) > LARGE:
             self._mac.update(head)
         for name, value in _fields(head) if len(head) <= LARGE else ():
-            if name in _SIGNED:
-                self._mac.update(name + b":" + value + b"\n")
-            elif name == b"x-mailguard":
+            if name == _MARKS:
                 self._marks.append(value.decode("ascii", "replace"))
+            else:
+                self._mac.update(name + b":" + value + b"\n")
         for address in (envelope.mail_from, *sorted({one.lower() for one in envelope.rcpt_to})):
             self._mac.update(address.lower().encode("utf-8", "surrogateescape") + b"\n")
         self._mac.update(b"\n")
@@ -85,8 +87,6 @@ def _parted(content: Sequence[bytes]) -> tuple[bytes, Iterator[bytes]]:
 
 
 def _fields(head: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """The fields by their names in small letters, unfolded, each run of blanks as one."""
-    for field in _FIELD_END.split(head):
-        name, colon, value = field.partition(b":")
-        if colon:
-            yield name.strip().lower(), _BLANKS.sub(b" ", value).strip()
+    """The fields that count by their names in small letters, unfolded, each run of blanks as one."""
+    for name, value in _FIELD.findall(head):
+        yield name.lower(), b" ".join(value.split())

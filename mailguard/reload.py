@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from mailguard import systemd
 from mailguard.errors import MailguardError
 from mailguard.logs import Log
 
@@ -31,7 +32,9 @@ class Reload:
         while True:
             await self._asked.wait()
             self._asked.clear()
+            systemd.tell(systemd.reloading())
             await self.once()
+            systemd.tell(systemd.READY)
 
     async def once(self) -> None:
         """Read everything again now."""

@@ -15,6 +15,7 @@ from time import perf_counter
 from typing import Any
 
 from mailguard import config as configuration
+from mailguard import systemd
 from mailguard.config import Config, ConfigError, host_port
 from mailguard.council import from_config, now, plugins_of, today
 from mailguard.http.service import HttpService
@@ -248,7 +249,7 @@ async def serve(path: Path, log: Log) -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, ended.set)
     reload = Reload(service.reads(path), log)
-    reloading = asyncio.create_task(reload.run())
+    running = [asyncio.create_task(reload.run()), asyncio.create_task(systemd.watch())]
     loop.add_signal_handler(signal.SIGHUP, reload.ask)
     try:
         listening = await service.start()
@@ -260,10 +261,13 @@ async def serve(path: Path, log: Log) -> None:
             http=_place(listening.http),
             pid=os.getpid(),
         )
+        systemd.tell(systemd.READY)
         await ended.wait()
         log.info("stopping")
+        systemd.tell(systemd.STOPPING)
     finally:
-        reloading.cancel()
+        for task in running:
+            task.cancel()
         await service.stop()
     log.info("stopped")
 

@@ -2,7 +2,7 @@
 # Installs what the tests need from Debian's packages: real mail servers and clients, a browser to look at the banner with,
 # and a spelling checker for the Welsh texts.
 set -eu
-packages="postfix swaks libnet-ssleay-perl openssl chromium chromium-driver hunspell"
+packages="postfix swaks libnet-ssleay-perl openssl systemd chromium chromium-driver hunspell"
 missing=""
 for package in $packages; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
