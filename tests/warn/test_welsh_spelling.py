@@ -45,7 +45,8 @@ def welsh_texts() -> Iterator[tuple[str, str]]:
     for name, value in vars(frame).items():
         yield from ((f"frame.{name}", text) for text in of_frame(value))
     for condition in CONDITIONS:
-        yield condition.name, condition.cy
+        yield condition.name, condition.outline("cy")
+        yield condition.name, condition.otherwise.cy
 
 
 def under_cy(value: object) -> Iterator[str]:
