@@ -50,7 +50,6 @@ class _Table(dict[str, str]):
 
 _TABLE = _Table()
 _OTHERS = regex.compile(r"[^\x00-\x7f]")  # three times as fast as `re` here, eight times as `str.translate`
-_WHITE_SPACE = {ord(char): " " for char in "\t\n\r\v\f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +68,43 @@ class Folded:
 
 # Letters set apart one by one, always by the same sign; a wider gap parts the words.
 _APART = re.compile(r"(?<![a-z0-9'])[a-z]([ .*_-])[a-z](?:\1[a-z]){2,60}(?![a-z0-9'])")
-_DISGUISED = re.compile(r"(?<=[a-z])[013457$@](?=[a-z])")
+# Begun with the sign, which is what makes the search fast.
+_DISGUISED = re.compile(r"[013457$@](?<=[a-z].)(?=[a-z])")
 _MEANT = dict(zip("013457$@", "oleastsa", strict=True))
 # One cheap pass (a DFA) tells whether there is anything to undo.
-_ANY_APART = re2.compile(r"(?:^|[^a-z0-9'])[a-z](?: [a-z]){3}|[a-z](?:\.[a-z]){3}|[a-z](?:[*_-][a-z]){3}")
-_ANY_DISGUISED = re2.compile(r"[a-z][013457$@][a-z]")
+_BYTES = re2.Options()
+_BYTES.encoding = re2.Options.Encoding.LATIN1
+_ANY_APART = re2.compile(rb"(?:^|[^a-z0-9'])[a-z](?: [a-z]){3}|[a-z](?:\.[a-z]){3}|[a-z](?:[*_-][a-z]){3}", _BYTES)
+_ANY_DISGUISED = re2.compile(rb"[a-z][013457$@][a-z]", _BYTES)
 
 
 def fold(text: str) -> Folded:
     """Fold a text; linear in its length."""
     if text.isascii():
-        return _unmasked(text.lower().translate(_WHITE_SPACE), None)
+        return _unmasked(_lowered(text), None)
     back: tuple[int, ...] | None = None
     if not _INVISIBLE.isdisjoint(text):
         back = tuple(n for n, char in enumerate(text) if char not in _INVISIBLE)
         text = "".join(text[n] for n in back)
     plain = _OTHERS.sub(lambda match: _TABLE[match[0]], text)
-    return _unmasked(plain.lower().translate(_WHITE_SPACE), back)
+    return _unmasked(_lowered(plain), back)
+
+
+def _lowered(text: str) -> str:
+    """Lower case, and a space for each white space; five times as fast as `str.translate`."""
+    text = text.lower()
+    for char in "\t\n\r\v\f":
+        text = text.replace(char, " ")
+    return text
 
 
 def _unmasked(text: str, back: tuple[int, ...] | None) -> Folded:
     """Read digits put for letters as those, and put letters set apart together again."""
-    if _ANY_DISGUISED.search(text):
+    data = text.encode("latin-1", "replace")
+    if _ANY_DISGUISED.search(data):
         text = _DISGUISED.sub(lambda match: _MEANT[match[0]], text)
-    if not _ANY_APART.search(text):
+        data = text.encode("latin-1", "replace")
+    if not _ANY_APART.search(data):
         return Folded(text, back)
     gaps = {n for match in _APART.finditer(text) for n in range(match.start() + 1, match.end(), 2)}
     if not gaps:

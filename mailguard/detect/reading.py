@@ -182,6 +182,18 @@ class Reading:
         """All passages but disclaimers, which are nobody's statement."""
         return tuple(Page(p, self.lexicon, self.mail) for p in self.mail.passages if p.zone != "disclaimer")
 
+    @cached_property
+    def _by_zone(self) -> dict[tuple[Zone, ...], tuple[tuple[Page, ...], frozenset[str]]]:
+        return {}
+
+    def _cued(self, zones: tuple[Zone, ...]) -> tuple[tuple[Page, ...], frozenset[str]]:
+        """The passages of these zones, and the names of all cues found in them."""
+        known = self._by_zone.get(zones)
+        if known is None:
+            pages = tuple(self.written(*zones))
+            known = self._by_zone[zones] = (pages, frozenset().union(*(page.cues for page in pages)))
+        return known
+
     def written(self, *zones: Zone) -> Iterator[Page]:
         """The passages of these zones."""
         return (page for page in self.pages if page.passage.zone in zones)
@@ -198,13 +210,15 @@ class Reading:
 
     def any(self, *names: str) -> bool:
         """Whether any of these cues stands in an own sentence."""
-        return any(hit.cue in names for page in self.written("own") for hit in page.hits)
+        return not self._cued(("own",))[1].isdisjoint(names)
 
     def holding(self, names: frozenset[str], *zones: Zone) -> Iterator[Sentence]:
         """The sentences of these zones (own by default) that hold one of these cues."""
-        for page in self.written(*(zones or ("own",))):
-            if not names.isdisjoint(page.cues):
-                yield from (sentence for sentence in page.sentences if sentence.has(*names))
+        pages, cues = self._cued(zones or ("own",))
+        if names.isdisjoint(cues):
+            return iter(())
+        held = (page for page in pages if not names.isdisjoint(page.cues))
+        return (sentence for page in held for sentence in page.sentences if sentence.has(*names))
 
 
 def read_words(mail: Correspondence, lexicon: Lexicon, wording: Mapping[str, tuple[str, ...]] = NO_WORDING) -> Reading:
