@@ -30,7 +30,12 @@ _ENDS = re.compile(rb"[.!;:] (?![0-9])")
 _ALWAYS = b""  # no word: it stands for gates of which nothing is known, and so are open
 REMEMBERED = 50_000  # words whose gates are kept; then all are forgotten, so that no flood of words fills the memory
 ALONE, LEFT, RIGHT = range(3)
+FEW = 400  # phrases, of which a text is likely to open none
+_FIGURE = re.compile(rb"[0-9]")
+
 _Masks = tuple[int, int, int]
+_NONE: _Masks = (0, 0, 0)
+_NO_KEYS: tuple[frozenset[bytes], frozenset[bytes]] = (frozenset(), frozenset())
 
 # Per word the gates in its three ways: `12,40|33|`. A star behind four letters stands for every word that begins so.
 Table = Mapping[bytes, bytes]
@@ -69,22 +74,47 @@ class Doors:
         return tuple(found)
 
     @cached_property
-    def _words(self) -> frozenset[bytes]:
-        """All words that open anything."""
-        return frozenset().union(*(table for _, table in self._tables))
+    def _words(self) -> dict[bytes, _Masks | None]:
+        """All words that open anything; their gates are joined when one is first met."""
+        return dict.fromkeys(word for _, table in self._tables for word in table)
+
+    def _gates(self, word: bytes) -> _Masks:
+        """The gates of one word of the tables, or of all words that begin as it does."""
+        masks = self._words.get(word, _NONE)
+        if masks is None:
+            found = [0, 0, 0]
+            for first, table in self._tables:
+                for way, gates in enumerate(table.get(word, b"").split(b"|")):
+                    if gates:
+                        found[way] |= sum(1 << int(gate) for gate in gates.split(b",")) << first
+            masks = self._words[word] = (found[ALONE], found[LEFT], found[RIGHT])
+        return masks
 
     def _learn(self, word: bytes) -> _Masks:
         """The gates of a word that is met for the first time."""
-        found = [0, 0, 0]
-        for form in {word, word[:OPEN_LETTERS] + b"*"} & self._words:
-            for first, table in self._tables:
-                for way, gates in enumerate(table.get(form, b"").split(b"|")):
-                    if gates:
-                        found[way] |= sum(1 << int(gate) for gate in gates.split(b",")) << first
+        exact, begun = self._gates(word), self._gates(word[:OPEN_LETTERS] + b"*")
+        masks = exact if begun is _NONE else (exact[0] | begun[0], exact[1] | begun[1], exact[2] | begun[2])
         if len(self._known) > REMEMBERED:
             self._known.clear()
-        masks = self._known[word] = (found[ALONE], found[LEFT], found[RIGHT])
+        self._known[word] = masks
         return masks
+
+    @cached_property
+    def _keys(self) -> tuple[frozenset[bytes], frozenset[bytes]]:
+        """The words without one of which every phrase is shut, whole and by their first letters; empty for many."""
+        if len(self._phrases) > FEW or self._always[0] & self._always[0] >> 1 & self._firsts:
+            return _NO_KEYS
+        first = self._firsts
+        keys = {word for word in self._words if (self._gates(word)[ALONE] | self._gates(word)[RIGHT]) & first}
+        return frozenset(keys), frozenset(word[:OPEN_LETTERS] for word in keys if word.endswith(b"*"))
+
+    def _shut(self, data: bytes, letters: bytes) -> bool:
+        """Whether a text opens nothing at all: most do, where few phrases are sought."""
+        whole, begun = self._keys
+        if not whole or (_ZERO in whole and _FIGURE.search(data)) or (_POUND in whole and _POUND in data):
+            return False
+        words = letters.split()
+        return whole.isdisjoint(words) and begun.isdisjoint([word[:OPEN_LETTERS] for word in words])
 
     @cached_property
     def _always(self) -> _Masks:
@@ -104,6 +134,8 @@ class Doors:
         known, learn, firsts = self._known.get, self._learn, self._firsts
         always, numbers, money = self._always
         letters = data.translate(_LETTERS)
+        if self._shut(data, letters):
+            return
         digits = data.translate(_DIGITS) if numbers else b""
         start = 0
         for end in (*(match.start() for match in _ENDS.finditer(data)), len(data)):
@@ -125,12 +157,14 @@ class Doors:
             start = end + 1
 
 
-def numbers(opened: int) -> Iterator[int]:
-    """The phrases whose first bit is set."""
+def numbers(opened: int) -> list[int]:
+    """The phrases whose first bit is set, in order."""
+    found: list[int] = []
     while opened:
-        bit = opened & -opened
-        opened ^= bit
-        yield bit.bit_length() // 2
+        bit = opened.bit_length() - 1  # from above, so that what remains is a shorter number each time
+        opened ^= 1 << bit
+        found.append(bit // 2)
+    return found[::-1]
 
 
 def by_table(phrases: Sequence[Gated]) -> Iterator[tuple[Gated, ...]]:

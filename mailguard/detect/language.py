@@ -10,7 +10,8 @@ from typing import Literal
 TextLanguage = Literal["en", "cy", "mixed", "other", "unknown"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_PLAIN_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")  # the same in a text of plain letters, in half the time
+# What parts the words of a text of plain letters, which is most: a tenth of the time of the pattern.
+_APART = bytes(code if chr(code).isalpha() or chr(code) == "'" else 0x20 for code in range(128)).ljust(256)
 _EN = frozenset(
     [
         "the", "and", "of", "to", "is", "that", "it", "for", "you", "was", "with", "as", "have", "be", "this",
@@ -37,11 +38,18 @@ LEAST_SHARE = 0.08  # plain prose has a quarter to a half of its words here; oth
 SIDE_SHARE = 0.25  # of the small words: from here on a second language is more than a greeting
 
 
+def _words(text: str) -> list[str]:
+    if not text.isascii():
+        return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    words = text.lower().encode().translate(_APART).decode().split()
+    if "'" not in text:
+        return words
+    return [part for word in words for part in (_WORD.findall(word) if "'" in word else (word,))]
+
+
 def language_of(text: str) -> TextLanguage:
     """Say in which language a text is written; `unknown` where it is too short to tell."""
-    text = text[:LONG_ENOUGH]
-    found = (_PLAIN_WORD if text.isascii() else _WORD).findall(text)
-    words = "\n".join(found).lower().replace("’", "'").split("\n")
+    words = _words(text[:LONG_ENOUGH])
     if len(words) < ENOUGH_WORDS:
         return "unknown"
     english = sum(map(_EN.__contains__, words))

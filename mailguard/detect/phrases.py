@@ -8,9 +8,11 @@ sentence after a phrase is found, is it denied, who is meant, is a `Group`.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import itemgetter
 from weakref import WeakSet
 
 import re2
@@ -20,6 +22,7 @@ from mailguard.detect.doors import Doors, numbers
 from mailguard.detect.gates import Gate
 from mailguard.detect.grammar import Classes
 
+CLAUSE = 512  # characters that are looked through in the time that it takes to begin anew
 MEMORY = 16 << 20  # bytes a pattern may take; its states are made as they are met, and dropped when it is full
 _OPTIONS = re2.Options()
 _OPTIONS.max_mem = MEMORY
@@ -117,6 +120,41 @@ class Lexicon:
                 cue = self.phrases[number].cue
                 for match in self._pattern(number).finditer(clause):
                     yield Hit(cue, start + match.start(), start + match.end())
+
+    def all_hits(self, folded: str) -> tuple[Hit, ...]:
+        """Every phrase in a folded text, by its place: what `hits` yields, in less time for a text of many clauses."""
+        data = _bytes(folded)
+        clauses: dict[int, list[tuple[int, int]]] = {}
+        for start, end, opened in self._doors.open(data):
+            for number in numbers(opened):
+                clauses.setdefault(number, []).append((start, end))
+        found = [
+            Hit(self.phrases[number].cue, start, end)
+            for number in sorted(clauses)
+            for start, end in self._spans(number, data, clauses[number])
+        ]
+        return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
+
+    def _spans(self, number: int, data: bytes, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where a phrase stands in these clauses, which are those that it can stand in."""
+        pattern = self._pattern(number)
+        first, last = clauses[0][0], clauses[-1][1]
+        if len(clauses) > 1 and last - first <= CLAUSE * len(clauses):
+            found = [(first + a, first + b) for a, b in (m.span() for m in pattern.finditer(data[first:last]))]
+            # A number may take in the dot behind it, and so reach into the next clause: then each is looked at alone.
+            if all(_lies_in(clauses, span) for span in found):
+                return found
+        return [
+            (start + a, start + b)
+            for start, end in clauses
+            for a, b in (match.span() for match in pattern.finditer(data[start:end]))
+        ]
+
+
+def _lies_in(clauses: list[tuple[int, int]], span: tuple[int, int]) -> bool:
+    """Whether a span lies within one of the clauses."""
+    before = bisect_right(clauses, span[0], key=itemgetter(0))
+    return before > 0 and span[1] <= clauses[before - 1][1]
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,6 +18,7 @@ from mailguard.message.facts import Zone
 from mailguard.people.correspondence import Correspondence, Passage
 from mailguard.people.names import Mention, mentions, single_names
 
+_NO_CUES: frozenset[str] = frozenset()
 NO_WORDING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -37,7 +38,7 @@ class Page:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """All phrases found, in order."""
-        return tuple(sorted(self.lexicon.hits(self.folded.text), key=lambda hit: (hit.start, hit.end)))
+        return self.lexicon.all_hits(self.folded.text)
 
     @cached_property
     def cues(self) -> frozenset[str]:
@@ -135,9 +136,14 @@ class Sentence:
         following = self.number + 1
         return self.page.sentences[following] if following < len(self.page.sentences) else None
 
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """The names of the cues that stand in it."""
+        return frozenset([hit.cue for hit in self.hits]) if self.hits else _NO_CUES
+
     def has(self, *names: str) -> bool:
         """Whether any of these cues stands in it."""
-        return any(hit.cue in names for hit in self.hits)
+        return not self.cues.isdisjoint(names)
 
     def find(self, *names: str) -> tuple[Hit, ...]:
         """The hits of these cues, in order."""

@@ -145,3 +145,18 @@ def test_a_group_is_sought_between_two_offsets() -> None:
     assert list(group.spans(text, 5)) == [(9, 12)]
     assert group.found(text, 0, 4)
     assert not group.found(text, 5, 9)
+
+
+def test_all_hits_are_those_of_the_clauses_by_their_place() -> None:
+    sought = Lexicon(cues({"sum": "<number> pounds\n<number>", "news": "good news"}))
+    text = "pay 5. pounds are good news. pay 20 pounds; no good news, nor 3; " * 4
+    hits = sought.all_hits(text)
+    assert set(hits) == set(sought.hits(text))
+    assert [hit.start for hit in hits] == sorted(hit.start for hit in hits)
+    assert not any("5. pounds" in text[hit.start : hit.end] for hit in hits)
+
+
+def test_one_word_everywhere_is_found_in_each_of_many_clauses() -> None:
+    sought = Lexicon(cues({"news": "good news"}))
+    assert len(sought.all_hits("good news. " * 50)) == 50
+    assert len(sought.all_hits("good news. " + "word " * 2_000 + ". good news")) == 2
