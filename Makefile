@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCK_FLAGS := --generate-hashes --no-header --no-annotate --python-version 3.11
 
-.PHONY: install install-dev run test check format proofs bench soak docs lock clean
+.PHONY: install install-dev run test check format gates proofs bench soak docs lock clean
 
 install: .venv/.installed
 
@@ -37,7 +37,10 @@ format: install-dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-proofs: install-dev
+gates: install-dev
+	$(BIN)/python tests/setup/gates.py
+
+proofs: gates
 	$(BIN)/python tests/setup/prove.py
 
 bench: install-dev

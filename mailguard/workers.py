@@ -23,7 +23,7 @@ from pebble import ProcessPool
 
 from mailguard.config import LimitsTable
 from mailguard.council import today
-from mailguard.detect import lexicon
+from mailguard.detect import prepare
 from mailguard.detect.signal import Signal
 from mailguard.message.facts import Envelope, MessageFacts
 from mailguard.message.limits import DEFAULT
@@ -135,7 +135,7 @@ class Inspector:
 
     def start(self) -> None:
         """Start the worker processes and compile all phrases, so that the first message need not wait for either."""
-        lexicon().prepare()
+        prepare()
         self._starting = [self._workers().schedule(_ready) for _ in range(self._limits.workers)]
 
     async def ready(self) -> None:
@@ -207,7 +207,7 @@ def _initialise(council: Council, plugins: Plugins, begin: Callable[[], None] | 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent ends its workers
     if begin is not None:
         begin()
-    lexicon().prepare()
+    prepare()
     _worker[:] = [_Worker(council, plugins)]
 
 

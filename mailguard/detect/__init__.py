@@ -32,7 +32,7 @@ from mailguard.detect import (
     ward_notice,
     wording,
 )
-from mailguard.detect.phrases import Lexicon
+from mailguard.detect.phrases import Lexicon, tables
 from mailguard.detect.reading import Reading, read_words
 from mailguard.detect.signal import Signal
 from mailguard.people.correspondence import Correspondence
@@ -75,6 +75,17 @@ DETECTORS: dict[str, Detector] = {module.ID: module.detect for module in _MODULE
 def lexicon() -> Lexicon:
     """The phrases of all detectors, compiled together once."""
     return Lexicon(tuple(phrase for module in _MODULES for phrase in module.CUES))
+
+
+def lexicons() -> tuple[Lexicon, ...]:
+    """Everything that is ever sought: the cues, and what is asked of a sentence that holds one."""
+    return (lexicon(), *(table.lexicon for table in tables()))
+
+
+def prepare() -> None:
+    """Read and compile all phrases now, as a service does, so that no message waits for it."""
+    for each in lexicons():
+        each.prepare()
 
 
 def signals(

@@ -41,7 +41,9 @@ REACH = 2  # sentences between a case and the word put in for it
 
 def detect(reading: Reading) -> Iterator[Signal]:
     """Yield one signal for each sentence of a member's that takes part in a case or an appointment."""
-    if not reading.mail.principal.is_member or any(_PROPER.found(sentence.words) for sentence in reading.own):
+    if not reading.mail.principal.is_member or not reading.any(*_ALL):
+        return
+    if any(_PROPER.found(sentence.words) for sentence in reading.own):
         return
     for sentence in reading.holding(_ALL):
         seen: set[str] = set()

@@ -69,7 +69,6 @@ class _Table(dict[str, str]):
 
 _TABLE = _Table()
 _OTHERS = regex.compile(r"[^\x00-\x7f]")  # three times as fast as `re` here, eight times as `str.translate`
-_WHITE_SPACE = {ord(char): " " for char in "\t\n\r\v\f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +96,35 @@ _DISGUISED = re.compile(
 _MEANT = dict(zip("03457$@", "oeastsa", strict=True))
 _VOWELS = frozenset("aeiouwy")
 # One cheap pass (a DFA) tells whether there is anything to undo.
+_BYTES = re2.Options()
+_BYTES.encoding = re2.Options.Encoding.LATIN1
 _ANY_APART = re2.compile(
-    r"(?:^|[^a-z0-9'])[a-z](?:(?: [a-z]){3}|(?:  [a-z]){3})|[a-z](?:(?:\.[a-z]){3}|(?:\.\.[a-z]){3})"
-    r"|[a-z](?:[*_/|~+-]{1,2}[a-z]){3}"
+    rb"(?:^|[^a-z0-9'])[a-z](?:(?: [a-z]){3}|(?:  [a-z]){3})|[a-z](?:(?:\.[a-z]){3}|(?:\.\.[a-z]){3})"
+    rb"|[a-z](?:[*_/|~+-]{1,2}[a-z]){3}",
+    _BYTES,
 )
-_ANY_DISGUISED = re2.compile(r"[a-z][013457$@]{1,3}[a-z]|\$[a-z]{4}")
+_ANY_DISGUISED = re2.compile(rb"[a-z][013457$@]{1,3}[a-z]|\$[a-z]{4}", _BYTES)
 
 
 def fold(text: str) -> Folded:
     """Fold a text; linear in its length."""
     if text.isascii():
-        return _unmasked(text.lower().translate(_WHITE_SPACE), None)
+        return _unmasked(_lowered(text), None)
     back: tuple[int, ...] | None = None
     if _UNEVEN.search(text):
         kept = [(n, one) for n, char in enumerate(text) for one in _even(char)]
         back = tuple(n for n, _ in kept)
         text = "".join(one for _, one in kept)
     plain = _OTHERS.sub(lambda match: _TABLE[match[0]], text)
-    return _unmasked(plain.lower().translate(_WHITE_SPACE), back)
+    return _unmasked(_lowered(plain), back)
+
+
+def _lowered(text: str) -> str:
+    """Lower case, and a space for each white space; five times as fast as `str.translate`."""
+    text = text.lower()
+    for char in "\t\n\r\v\f":
+        text = text.replace(char, " ")
+    return text
 
 
 def _even(char: str) -> str:
@@ -126,9 +136,11 @@ def _even(char: str) -> str:
 
 def _unmasked(text: str, back: tuple[int, ...] | None) -> Folded:
     """Read digits put for letters as those, and put letters set apart together again."""
-    if _ANY_DISGUISED.search(text):
+    data = text.encode("latin-1", "replace")
+    if _ANY_DISGUISED.search(data):
         text = _DISGUISED.sub(_letters, text)
-    if not _ANY_APART.search(text) or not _APART.search(text):
+        data = text.encode("latin-1", "replace")
+    if not _ANY_APART.search(data) or not _APART.search(text):
         return Folded(text, back)
     gaps = {n for match in _APART_BESIDE.finditer(text) for n in range(*match.span()) if not text[n].isalpha()}
     kept = [n for n in range(len(text)) if n not in gaps]

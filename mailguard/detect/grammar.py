@@ -47,14 +47,14 @@ class Classes:
     """Classes of words by name; each is read once, however many phrases name it."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
-        self._texts = texts
+        self.texts = texts
         self._known: dict[str, tuple[str, Edges]] = {}
 
     def get(self, name: str) -> tuple[str, Edges]:
         """The pattern of a class, and what is known of it."""
         known = self._known.get(name)
         if known is None:
-            text, edges = _Reader(_plain(self._texts[name]), self).choice()
+            text, edges = _Reader(_plain(self.texts[name]), self).choice()
             known = self._known[name] = (f"(?:{text})", edges)
         return known
 

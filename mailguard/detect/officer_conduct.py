@@ -28,8 +28,9 @@ def detect(reading: Reading) -> Iterator[Signal]:
     """Yield one signal for each sentence in which an officer complains of a colleague or of his own lot."""
     if reading.mail.principal.role != "officer":
         return
-    confidence = PLEADED if _pleads(reading) else TOLD
-    for sentence in reading.holding(_ALL):
+    held = tuple(reading.holding(_ALL))
+    confidence = PLEADED if held and _pleads(reading) else TOLD
+    for sentence in held:
         yield from _told(sentence, reading, confidence)
     for found in personal_criticism.detect(reading):
         if found.kind == "officer-criticised" and found.about != reading.mail.principal.address:

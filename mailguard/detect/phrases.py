@@ -8,36 +8,52 @@ sentence after a phrase is found, is it denied, who is meant, is a `Group`.
 """
 
 import re
-import string
-from collections import defaultdict
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import itemgetter
+from weakref import WeakSet
 
 import re2
 
 from mailguard.detect import grammar
-from mailguard.detect.gates import DIGIT, OPEN_LETTERS, POUND, Gate
+from mailguard.detect.doors import Doors, numbers
+from mailguard.detect.gates import Gate
+from mailguard.detect.grammar import Classes
 
+CLAUSE = 512  # characters that are looked through in the time that it takes to begin anew
 MEMORY = 16 << 20  # bytes a pattern may take; its states are made as they are met, and dropped when it is full
 _OPTIONS = re2.Options()
 _OPTIONS.max_mem = MEMORY
 _OPTIONS.encoding = re2.Options.Encoding.LATIN1  # one byte a character, so that offsets need no way back
 _BEYOND = re.compile("[^\x00-\xff]")  # folded texts hold few such characters, phrases none
-_LETTERS = bytes(code if chr(code) in string.ascii_lowercase else 0x20 for code in range(256))
-_DIGITS = bytes(0x30 if chr(code) in string.digits else 0x20 for code in range(256))
-_ZERO, _POUND = DIGIT.encode("latin-1"), POUND.encode("latin-1")
-# What no phrase reaches across; `no. 7` is none.
-_ENDS = re.compile(rb"[.!;:] (?![0-9])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Phrase:
-    """A phrase as it is sought: its cue, its pattern, and what must stand in a text for it to be sought at all."""
+    """A phrase: its cue, the line in which it is written down, and the classes of words that the line may name.
+
+    It is read when somebody first asks for what it stands for; raise ValueError or LookupError where it cannot be.
+    """
 
     cue: str
-    pattern: str
-    gates: tuple[Gate, ...]
+    line: str
+    classes: Classes
+
+    @cached_property
+    def _read(self) -> tuple[str, tuple[Gate, ...]]:
+        return grammar.read(self.line, self.classes)
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression by which it is sought."""
+        return self._read[0]
+
+    @property
+    def gates(self) -> tuple[Gate, ...]:
+        """What must stand in a text for it to be sought at all."""
+        return self._read[1]
 
 
 def lines(text: str) -> Iterator[str]:
@@ -50,9 +66,9 @@ def lines(text: str) -> Iterator[str]:
 
 
 def cues(table: Mapping[str, str], classes: Mapping[str, str] | None = None) -> tuple[Phrase, ...]:
-    """Read a table of cues: the name of each, and its phrases."""
-    known = grammar.Classes(classes or {})
-    return tuple(Phrase(cue, *grammar.read(line, known)) for cue, text in table.items() for line in lines(text))
+    """The phrases of a table of cues, by the name of each."""
+    known = Classes(classes or {})
+    return tuple(Phrase(cue, line, known) for cue, text in table.items() for line in lines(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,84 +88,20 @@ def _bytes(folded: str) -> bytes:
         return _BEYOND.sub("\xa4", folded).encode("latin-1")
 
 
-# Which gates a word opens alone, and of which it is the left or the right half: one bit a phrase.
-_Flags = tuple[int, int, int]
-_NO_FLAGS: _Flags = (0, 0, 0)
-REMEMBERED = 50_000  # words whose flags are kept; then all are forgotten, so that no flood of words fills the memory
-
-
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """All phrases, and what each word of a text opens."""
+    """Phrases that are sought together."""
 
     phrases: tuple[Phrase, ...]
     _compiled: dict[int, "re2._Regexp"] = field(default_factory=dict, compare=False)
-    _known: dict[bytes, _Flags] = field(default_factory=dict, compare=False)
 
     @cached_property
-    def _flags(self) -> dict[bytes, _Flags]:
-        """The flags of every word that any gate knows: two bits a phrase, one for each of its gates."""
-        flags: defaultdict[bytes, list[int]] = defaultdict(lambda: [0, 0, 0])
-        for number, each in enumerate(self.phrases):
-            for bit, gate in zip((1 << 2 * number, 2 << 2 * number), each.gates, strict=False):
-                sides = [(0, gate.single)]
-                for left, right in gate.pairs:
-                    sides += [(1, left), (2, right)]
-                for side, words in sides:
-                    for word in words:
-                        flags[word.encode("latin-1")][side] |= bit
-        return {word: (alone, left, right) for word, (alone, left, right) in flags.items()}
-
-    @cached_property
-    def _always(self) -> int:
-        """The bits of gates that are not known, and so stand open."""
-        return sum((0, 2, 3)[2 - len(each.gates)] << 2 * number for number, each in enumerate(self.phrases))
-
-    @cached_property
-    def _firsts(self) -> int:
-        """The first bit of every phrase."""
-        return sum(1 << 2 * number for number in range(len(self.phrases)))
-
-    def _flags_of(self, word: bytes) -> _Flags:
-        exact = self._flags.get(word, _NO_FLAGS)
-        begun = self._flags.get(word[:OPEN_LETTERS] + b"*", _NO_FLAGS)
-        if len(self._known) > REMEMBERED:
-            self._known.clear()
-        entry = self._known[word] = (exact[0] | begun[0], exact[1] | begun[1], exact[2] | begun[2])
-        return entry
-
-    def _open(self, data: bytes) -> Iterator[tuple[int, int, int]]:
-        """The clauses of a text, and the phrases whose gates each opens, the first of its two bits each.
-
-        One pass over the words; a clause ends where no phrase can go on.
-        """
-        known = self._known.get
-        letters = data.translate(_LETTERS)
-        firsts, always = self._firsts, self._always
-        digits = data.translate(_DIGITS)
-        numbers, money = self._flags.get(_ZERO, _NO_FLAGS)[0], self._flags.get(_POUND, _NO_FLAGS)[0]
-        start = 0
-        for end in (*(match.start() for match in _ENDS.finditer(data)), len(data)):
-            found = always
-            if numbers and _ZERO in digits[start:end]:
-                found |= numbers
-            if money and _POUND in data[start:end]:
-                found |= money
-            left = 0
-            for word in letters[start:end].split():
-                alone, begins, ends = known(word) or self._flags_of(word)
-                if ends and left:
-                    found |= alone | (left & ends)
-                elif alone:
-                    found |= alone
-                left = begins
-            if found and (opened := found & found >> 1 & firsts):
-                yield start, end, opened
-            start = end + 1
+    def _doors(self) -> Doors:
+        return Doors(self.phrases)
 
     def prepare(self) -> None:
         """Compile everything now; else each phrase is compiled where it is first sought."""
-        list(self._open(b""))
+        list(self._doors.open(b""))
         for number in range(len(self.phrases)):
             self._pattern(number)
 
@@ -162,36 +114,88 @@ class Lexicon:
     def hits(self, folded: str) -> Iterator[Hit]:
         """Yield every phrase in a folded text."""
         data = _bytes(folded)
-        for start, end, opened in self._open(data):
+        for start, end, opened in self._doors.open(data):
             clause = data[start:end]
-            for number in _numbers(opened):
+            for number in numbers(opened):
                 cue = self.phrases[number].cue
                 for match in self._pattern(number).finditer(clause):
                     yield Hit(cue, start + match.start(), start + match.end())
 
+    def all_hits(self, folded: str) -> tuple[Hit, ...]:
+        """Every phrase in a folded text, by its place: what `hits` yields, in less time for a text of many clauses."""
+        data = _bytes(folded)
+        clauses: dict[int, list[tuple[int, int]]] = {}
+        for start, end, opened in self._doors.open(data):
+            for number in numbers(opened):
+                clauses.setdefault(number, []).append((start, end))
+        found = [
+            Hit(self.phrases[number].cue, start, end)
+            for number in sorted(clauses)
+            for start, end in self._spans(number, data, clauses[number])
+        ]
+        return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
 
-def _numbers(opened: int) -> Iterator[int]:
-    """The phrases whose first bit is set."""
-    while opened:
-        bit = opened & -opened
-        opened ^= bit
-        yield bit.bit_length() // 2
+    def _spans(self, number: int, data: bytes, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where a phrase stands in these clauses, which are those that it can stand in."""
+        pattern = self._pattern(number)
+        first, last = clauses[0][0], clauses[-1][1]
+        if len(clauses) > 1 and last - first <= CLAUSE * len(clauses):
+            found = [(first + a, first + b) for a, b in (m.span() for m in pattern.finditer(data[first:last]))]
+            # A number may take in the dot behind it, and so reach into the next clause: then each is looked at alone.
+            if all(_lies_in(clauses, span) for span in found):
+                return found
+        return [
+            (start + a, start + b)
+            for start, end in clauses
+            for a, b in (match.span() for match in pattern.finditer(data[start:end]))
+        ]
+
+
+def _lies_in(clauses: list[tuple[int, int]], span: tuple[int, int]) -> bool:
+    """Whether a span lies within one of the clauses."""
+    before = bisect_right(clauses, span[0], key=itemgetter(0))
+    return before > 0 and span[1] <= clauses[before - 1][1]
 
 
 @dataclass(frozen=True, eq=False)
-class Group:
+class Table:
     """Phrases that are sought in one sentence at a time, where a cue has been found already."""
+
+    def __post_init__(self) -> None:
+        _TABLES.add(self)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Its phrases, put together when first sought."""
+        return Lexicon(self.phrases())
+
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Its phrases as they are written down."""
+        raise NotImplementedError
+
+
+_TABLES: "WeakSet[Table]" = WeakSet()
+
+
+def tables() -> tuple[Table, ...]:
+    """Every table there is, so that all can be prepared before the first message."""
+    return tuple(_TABLES)
+
+
+@dataclass(frozen=True, eq=False)
+class Group(Table):
+    """Phrases of one kind: only where they stand is asked."""
 
     text: str
     classes: Mapping[str, str] = field(default_factory=dict)
 
-    @cached_property
-    def _lexicon(self) -> Lexicon:
-        return Lexicon(cues({"": self.text}, self.classes))
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Its phrases as they are written down."""
+        return cues({"": self.text}, self.classes)
 
     def spans(self, words: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Yield start and end of each phrase between two offsets of a folded text."""
-        for hit in self._lexicon.hits(words[start:end]):
+        for hit in self.lexicon.hits(words[start:end]):
             yield hit.start + start, hit.end + start
 
     @staticmethod
@@ -201,4 +205,4 @@ class Group:
 
     def found(self, words: str, start: int = 0, end: int | None = None) -> bool:
         """Whether any of the phrases stands between two offsets of a folded text."""
-        return next(self._lexicon.hits(words[start:end]), None) is not None
+        return next(self.lexicon.hits(words[start:end]), None) is not None

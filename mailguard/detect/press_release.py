@@ -69,7 +69,7 @@ def _answered(reading: Reading) -> Iterator[Signal]:
         wanted.add("press-we")
     if reading.any("press-asked"):
         wanted.add("press-print")
-    if any(_REFERRED.found(sentence.words) for sentence in reading.own):
+    if not reading.any(*wanted) or any(_REFERRED.found(sentence.words) for sentence in reading.own):
         return
     for sentence in reading.holding(frozenset(wanted)):
         yield sentence.signal(ID, "press-statement", sentence.find(*wanted)[0], confidence=0.7)

@@ -18,6 +18,7 @@ from mailguard.message.facts import Zone
 from mailguard.people.correspondence import Correspondence, Passage
 from mailguard.people.names import Mention, mentions, single_names
 
+_NO_CUES: frozenset[str] = frozenset()
 NO_WORDING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -37,7 +38,7 @@ class Page:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """All phrases found, in order."""
-        return tuple(sorted(self.lexicon.hits(self.folded.text), key=lambda hit: (hit.start, hit.end)))
+        return self.lexicon.all_hits(self.folded.text)
 
     @cached_property
     def cues(self) -> frozenset[str]:
@@ -135,9 +136,14 @@ class Sentence:
         following = self.number + 1
         return self.page.sentences[following] if following < len(self.page.sentences) else None
 
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """The names of the cues that stand in it."""
+        return frozenset([hit.cue for hit in self.hits]) if self.hits else _NO_CUES
+
     def has(self, *names: str) -> bool:
         """Whether any of these cues stands in it."""
-        return any(hit.cue in names for hit in self.hits)
+        return not self.cues.isdisjoint(names)
 
     def find(self, *names: str) -> tuple[Hit, ...]:
         """The hits of these cues, in order."""
@@ -182,6 +188,18 @@ class Reading:
         """All passages but disclaimers, which are nobody's statement."""
         return tuple(Page(p, self.lexicon, self.mail) for p in self.mail.passages if p.zone != "disclaimer")
 
+    @cached_property
+    def _by_zone(self) -> dict[tuple[Zone, ...], tuple[tuple[Page, ...], frozenset[str]]]:
+        return {}
+
+    def _cued(self, zones: tuple[Zone, ...]) -> tuple[tuple[Page, ...], frozenset[str]]:
+        """The passages of these zones, and the names of all cues found in them."""
+        known = self._by_zone.get(zones)
+        if known is None:
+            pages = tuple(self.written(*zones))
+            known = self._by_zone[zones] = (pages, frozenset().union(*(page.cues for page in pages)))
+        return known
+
     def written(self, *zones: Zone) -> Iterator[Page]:
         """The passages of these zones."""
         return (page for page in self.pages if page.passage.zone in zones)
@@ -198,13 +216,15 @@ class Reading:
 
     def any(self, *names: str) -> bool:
         """Whether any of these cues stands in an own sentence."""
-        return any(hit.cue in names for page in self.written("own") for hit in page.hits)
+        return not self._cued(("own",))[1].isdisjoint(names)
 
     def holding(self, names: frozenset[str], *zones: Zone) -> Iterator[Sentence]:
         """The sentences of these zones (own by default) that hold one of these cues."""
-        for page in self.written(*(zones or ("own",))):
-            if not names.isdisjoint(page.cues):
-                yield from (sentence for sentence in page.sentences if sentence.has(*names))
+        pages, cues = self._cued(zones or ("own",))
+        if names.isdisjoint(cues):
+            return iter(())
+        held = (page for page in pages if not names.isdisjoint(page.cues))
+        return (sentence for page in held for sentence in page.sentences if sentence.has(*names))
 
 
 def read_words(mail: Correspondence, lexicon: Lexicon, wording: Mapping[str, tuple[str, ...]] = NO_WORDING) -> Reading:

@@ -100,6 +100,6 @@ def detect(reading: Reading) -> Iterator[Signal]:
     """Yield one signal for each reason, copy or letter that an own sentence speaks of."""
     for sentence in reading.holding(_WANTED):
         for kind in KINDS:
-            found = sentence.find(kind)
-            if found:
+            if sentence.has(kind):
+                found = sentence.find(kind)
                 yield sentence.signal(ID, kind, *found, confidence=0.8)

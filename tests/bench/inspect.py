@@ -10,7 +10,7 @@ from statistics import mean, quantiles
 from time import perf_counter_ns
 
 from mailguard.council import Options, from_options
-from mailguard.detect import lexicon
+from mailguard.detect import prepare
 from mailguard.message.facts import Address, Envelope
 from mailguard.message.read import read
 from mailguard.pipeline import judge
@@ -42,7 +42,7 @@ def rows() -> list[tuple[str, float]]:
     council = from_options(Options(policy="district", directory=SHARED / "cases/directory.csv"))
     envelope = Envelope(mail_from=WRITER, rcpt_to=(READER,))
     mails = ham()
-    lexicon().prepare()  # as a service does before its first message
+    prepare()  # as a service does before its first message
     to = (Address("", READER),)
     for raw in mails[:50]:
         judge(read(raw, envelope), council, EMPTY, TODAY)
