@@ -89,9 +89,16 @@ def either(terms: Terms) -> Shown:
         found = [terms.get(name, Term(en=name, cy=name)) for name in names]
         if language != "cy":
             return joined([term.en for term in found], " or ")
-        return joined([found[0].cy, *(term.mutated for term in found[1:])] if found else [], " neu ")
+        welsh = [term.cy for term in found]
+        return joined([*welsh[:-1], _after_neu(found[-1])] if len(found) > 1 else welsh, " neu ")
 
     return show
+
+
+def _after_neu(term: Term) -> str:
+    """The Welsh words after `neu`, which softens `ll` and `rh` too; `yn` leaves these as they are."""
+    words = term.mutated
+    return words[0] + words[2:] if words.startswith(("ll", "rh")) else words
 
 
 def being(terms: Terms) -> Shown:

@@ -28,6 +28,13 @@ def book(whole: Pack) -> Book:
     return book_of(replace(whole, rules=(rule,)), source, public_bodies(), TODAY)
 
 
+def page_of(rule: str, language: str) -> str:
+    (loaded,) = [loaded for loaded in pack("district").rules if loaded.rule.id == rule]
+    whole = replace(pack("district"), rules=(loaded,))
+    made = site(book_of(whole, packs.source_of("district", Path()), public_bodies(), TODAY))
+    return " ".join((LexborHTMLParser(made[f"{language}/{rule}.html"]).text(separator=" ")).split())
+
+
 def page(whole: Pack, name: str) -> str:
     tree = LexborHTMLParser(site(book(whole))[name])
     (main,) = tree.css("body")
@@ -101,6 +108,10 @@ def test_an_example_shows_what_was_seen_and_what_another_hand_wrote() -> None:
         assert all(" ".join(passage.text.split()) in " ".join(others.split()) for passage in read)
         if not example.flagged:
             assert "It stays silent because" in shown.css("article > p")[0].text()
+
+
+def test_after_neu_welsh_softens_the_last_of_a_list_alone() -> None:
+    assert "prif swyddog, pennaeth gwasanaeth neu reolwr:" in page_of("CRIT001", "cy")
 
 
 class TestMarkup:

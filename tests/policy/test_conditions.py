@@ -304,6 +304,13 @@ def test_words_that_a_condition_knows_are_all_that_a_rule_may_give_it() -> None:
             "the message shows a request for a favour or a threat",
             "mae'r neges yn dangos cais am ffafr neu fygythiad",
         ),
+        (
+            "seen",
+            ("threat", "favour", "order"),
+            "the message shows a threat, a request for a favour or an order",
+            "mae'r neges yn dangos bygythiad, cais am ffafr neu orchymyn",
+        ),
+        ("seen", (), "the message shows ", "mae'r neges yn dangos "),
         ("amount_above", 25000, "a sum above £25,000 is named", "enwir swm uwch na £25,000"),
     ],
 )
