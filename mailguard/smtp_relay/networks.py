@@ -3,7 +3,6 @@
 import ipaddress
 from collections.abc import Iterable
 
-
 REMEMBERED = 4096  # peers whose answer is kept: it is asked for each message
 
 
