@@ -46,8 +46,12 @@ class AccessSession(LineSession):
         """Hear from a proxy who is there, and begin TLS where all of the session is encrypted."""
         if self.peer in self.common.proxies:
             named = await client_address(self._reader)
-            self.peer = self.peer if named == "" else named or ""
-            refusal = replies.PEER_UNKNOWN if named is None else self._door.refuses(self.peer)
+            peer, self.peer = (
+                named or self.peer,
+                "",
+            )  # for now nobody, lest this session be counted as one of the peer's
+            refusal = replies.PEER_UNKNOWN if named is None else self._door.refuses(peer)
+            self.peer = peer
             if refusal is not None:
                 self._say(refusal)
                 self._over = True

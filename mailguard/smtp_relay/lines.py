@@ -100,7 +100,7 @@ class LineSession(SMTP):
         self._over = True
         self._out.append(last_words)
         self._write_out()
-        self._writer.close()
+        self._close()
 
     def cut(self) -> None:
         """End the session at once, whatever it is doing."""
@@ -187,11 +187,16 @@ class LineSession(SMTP):
             self.part(f"{await self.handle_exception(fault)}\r\n".encode("ascii"))
 
     def _ended(self, _task: "asyncio.Task[None]") -> None:
-        self._writer.close()
-        if self._writer.transport.get_write_buffer_size():
+        unsent = self._writer.transport.get_write_buffer_size()
+        self._close()
+        if unsent:
             self.loop.call_later(LINGER_S, self._writer.transport.abort)  # the closing waits for a reader until then
         self.leave()
         self._door.left(self)
+
+    def _close(self) -> None:
+        if not self._writer.is_closing():  # a transport of TLS that is closed twice can do no more, not even abort
+            self._writer.close()
 
     async def _line(self) -> bytes:
         """The next line; before waiting for it, everything that is owed to the client goes out."""

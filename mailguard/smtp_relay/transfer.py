@@ -147,7 +147,7 @@ class Transfer:
         end = came.find(b"\r\n\r\n")
         self._in_header = end < 0
         self._before = came[-3:]  # the empty line may be torn
-        behind = len(came) - end if end >= 0 else 0
+        behind = len(came) - end if end >= 0 else 2 * came.endswith(b"\r\n")  # the last line end may be its end
         return self.size - behind > self._header_bytes
 
     def _mend(self) -> None:

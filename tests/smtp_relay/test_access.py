@@ -192,6 +192,21 @@ async def test_a_client_that_leaves_in_the_handshake_leaves_nothing_behind(tls: 
                 await asyncio.sleep(0.005)
 
 
+@pytest.mark.parametrize("farewell", [True, False])
+async def test_a_client_that_leaves_over_tls_leaves_nothing_behind(
+    authority: Authority, tls: Settings, *, farewell: bool
+) -> None:
+    async with next_hop() as hop, relay(hop.port, **tls) as running:
+        one = await encrypted(running, authority.client_context())
+        if farewell:
+            assert (await one.ask(b"QUIT")).startswith(b"221 ")
+        await one.close()
+        await hop.quiet()
+        async with asyncio.timeout(2):
+            while running.relay.sessions:  # noqa: ASYNC110  the relay tells nobody but its own stop()
+                await asyncio.sleep(0.005)
+
+
 async def test_a_new_certificate_is_shown_to_new_sessions_and_drops_no_old_one(
     authority: Authority, tmp_path: Path
 ) -> None:
@@ -207,6 +222,25 @@ async def test_a_new_certificate_is_shown_to_new_sessions_and_drops_no_old_one(
         assert [one.certificate_number() for one in (before, after)] == [old.number(), new.number()]
         assert (await sent(before)).startswith(b"250 ")
         assert (await sent(after)).startswith(b"250 ")
+
+
+async def test_without_the_tls_that_it_must_have_the_next_hop_gets_nothing_and_the_client_is_asked_to_wait() -> None:
+    async with next_hop() as hop, relay(hop.port, next_hop_tls="require") as running:
+        one = await running.connect()
+        assert await one.greet() == b"421 4.4.1 The next hop cannot be reached; try again later\r\n"
+        assert [command.partition(" ")[0] for command in hop.commands] == ["EHLO"]
+        assert {(event["event"], event["fault"]) for event in running.events} == {("next_hop_failed", "tls")}
+
+
+async def test_a_message_goes_to_the_next_hop_over_tls(authority: Authority) -> None:
+    context = authority.server_context(authority.sign("next.glanrafon.example"))
+    ca: Settings = {"next_hop_tls": "require", "next_hop_ca": str(authority.certificate)}
+    async with next_hop(tls=context) as hop, relay(hop.port, **ca) as running:
+        one = await running.connect()
+        assert b"STARTTLS" not in await one.greet()
+        assert (await sent(one)).startswith(b"250 ")
+        assert hop.encrypted == 1
+        assert "STARTTLS" in hop.commands
 
 
 # Client certificates

@@ -5,6 +5,7 @@ import struct
 
 import pytest
 
+from mailguard.config import LimitsTable
 from tests.servers.next_hop import next_hop
 from tests.servers.outcomes import GWEN, OWAIN
 from tests.servers.running import relay
@@ -82,6 +83,17 @@ async def test_a_balancer_that_speaks_for_itself_is_the_client(header: bytes) ->
         one = await running.connect()
         await one.send(header)
         assert (await one.reply()).startswith(b"220 ")
+
+
+async def test_connections_are_counted_by_whom_the_balancer_names() -> None:
+    limits = LimitsTable(connections_per_peer=1)
+    async with next_hop() as hop, relay(hop.port, None, limits, allow=COUNCIL, proxy_protocol=BALANCERS) as running:
+        said = []
+        for source in ("10.1.2.3", "10.1.2.4", "10.1.2.3"):
+            one = await running.connect()
+            await one.send(v2(0x11, inet(source)))
+            said.append((await one.reply())[:3])
+        assert said == [b"220", b"220", b"421"]
 
 
 async def test_nobody_else_may_name_a_client() -> None:
