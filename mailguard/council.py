@@ -67,6 +67,7 @@ def from_options(options: Options) -> Council:
         directory=directory,
         pack=pack,
         mode=options.mode,
+        model=shipped.model(),
         contact=f"mailguard@{domain}",
     )
 
@@ -98,6 +99,7 @@ def from_config(config: Config, file: Path, policy: str = "", directory: Path | 
         adopted_policies=config.policy.adopted_policies,
         contact=config.notices.from_ if config.notices else f"mailguard@{config.council.domains[0]}",
         public_url=config.http.public_url if config.http else "",
+        model=shipped.model(),
     )
 
 
@@ -138,7 +140,7 @@ def pack_named(name: str, base: Path, languages: tuple[str, ...], plugins: Plugi
 
 def prove_or_raise(pack: Pack, source: PackSource, plugins: Plugins = NONE) -> None:
     """Run a pack's examples; raise PolicyError at the first that does not come out as its rule says."""
-    for proof in prove(pack, source, today(), plugins):
+    for proof in prove(pack, source, today(), plugins, shipped.model()):
         if not proof.holds:
             kind, what = ("flag", "is not flagged") if proof.wanted else ("pass", "is flagged")
             why = f" ({proof.stopped_by})" if proof.stopped_by else ""

@@ -68,7 +68,7 @@ def judge(facts: MessageFacts, council: Council, history: History, today: date, 
 def look(facts: MessageFacts, council: Council, history: History, today: date, *, plugins: Plugins = NONE) -> Case:
     """Resolve the facts and run the detectors: all that can take long on hostile mail."""
     mail = resolve(facts, council.directory, council.domains, council.archives)
-    seen = signals(mail, council.pack.detectors | {PURPOSE}, plugins)
+    seen = signals(mail, council.pack.detectors | {PURPOSE}, plugins, council.model)
     return Case(mail=mail, signals=seen, council=council, history=history, day=today)
 
 

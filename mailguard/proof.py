@@ -1,9 +1,10 @@
 """A pack's proof: every example is judged, and must be flagged by its rule or pass it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from mailguard.detect.learned.model import Model
 from mailguard.message.envelope import offline_envelope
 from mailguard.message.read import read
 from mailguard.people.directory_csv import read_directory
@@ -41,9 +42,11 @@ class Proof:
         return self.wanted == self.fired
 
 
-def prove(pack: Pack, source: PackSource, today: date, plugins: Plugins = NONE) -> Iterator[Proof]:
+def prove(
+    pack: Pack, source: PackSource, today: date, plugins: Plugins = NONE, model: Model | None = None
+) -> Iterator[Proof]:
     """Judge every example of every rule; `today` counts for an example without a date."""
-    council = example_council(pack, source)
+    council = replace(example_council(pack, source), model=model)
     cases: dict[str, Case] = {}
     for loaded in pack.rules:
         for wanted, names in ((True, loaded.rule.examples.flag), (False, loaded.rule.examples.pass_)):

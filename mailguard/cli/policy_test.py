@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from mailguard import packs
+from mailguard import packs, shipped
 from mailguard.council import today
 from mailguard.detect import DETECTORS
 from mailguard.errors import MailguardError
@@ -17,7 +17,7 @@ def command(arguments: argparse.Namespace) -> int:
     source = packs.source_of(arguments.pack, Path())
     try:
         pack = load_pack(source, ("en", "cy"), frozenset(DETECTORS))
-        proofs = list(prove(pack, source, today()))
+        proofs = list(prove(pack, source, today(), model=shipped.model()))
     except MailguardError as fault:
         print(fault, file=sys.stderr)
         return 1

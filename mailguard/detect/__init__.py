@@ -29,8 +29,10 @@ from mailguard.detect import (
     undue_pressure,
     ward_notice,
 )
+from mailguard.detect.learned.model import Model
 from mailguard.detect.phrases import Lexicon
 from mailguard.detect.reading import Reading, read_words
+from mailguard.detect.second_opinion import heard
 from mailguard.detect.signal import Signal
 from mailguard.people.correspondence import Correspondence
 
@@ -71,8 +73,15 @@ def lexicon() -> Lexicon:
     return Lexicon(tuple(phrase for module in _MODULES for phrase in module.CUES))
 
 
-def signals(mail: Correspondence, wanted: frozenset[str], plugins: Mapping[str, Detector]) -> tuple[Signal, ...]:
-    """Run the detectors named in `wanted` on a message; `plugins` are those of the council's own."""
-    reading = read_words(mail, lexicon())
+def signals(
+    mail: Correspondence, wanted: frozenset[str], plugins: Mapping[str, Detector], model: Model | None = None
+) -> tuple[Signal, ...]:
+    """Run the detectors named in `wanted` on a message; `plugins` are those of the council's own.
+
+    `model` gives a second opinion on sentences; without it the phrases alone decide.
+    """
+    reading = read_words(mail, lexicon(), model)
     known = {**plugins, **DETECTORS}
-    return tuple(signal for name in sorted(wanted & known.keys()) for signal in known[name](reading))
+    return tuple(
+        signal for name in sorted(wanted & known.keys()) for signal in heard(reading, name, known[name](reading))
+    )

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mailguard.detect.fold import Folded, fold
+from mailguard.detect.learned.model import Model
+from mailguard.detect.learned.opinion import Opinion
 from mailguard.detect.phrases import Hit, Lexicon
 from mailguard.detect.sentences import sentences
 from mailguard.detect.signal import Signal
@@ -171,6 +173,7 @@ class Reading:
 
     mail: Correspondence
     lexicon: Lexicon
+    opinion: Opinion
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -202,6 +205,6 @@ class Reading:
                 yield from (sentence for sentence in page.sentences if sentence.has(*names))
 
 
-def read_words(mail: Correspondence, lexicon: Lexicon) -> Reading:
-    """Read a message; nothing is sought before a detector asks for it."""
-    return Reading(mail, lexicon)
+def read_words(mail: Correspondence, lexicon: Lexicon, model: Model | None = None) -> Reading:
+    """Read a message; nothing is sought, and no model asked, before a detector does so."""
+    return Reading(mail, lexicon, Opinion(model))

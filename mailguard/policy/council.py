@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from mailguard.detect.learned.model import Model
 from mailguard.people.directory import Directory
 from mailguard.policy.model import Action, Mode
 from mailguard.policy.pack import Pack
@@ -26,7 +27,8 @@ class Council:
 
     `languages` are `en` and `cy` in the order in which the council prints them. `monitoring_officer` is an address,
     empty where none is configured. `archives` are addresses that keep copies of all mail: they are nobody's readers.
-    `overrides` maps rule ids to the action that the council has chosen instead of the pack's.
+    `overrides` maps rule ids to the action that the council has chosen instead of the pack's. `model` is the learned
+    stage of the detectors, None where their phrases alone are to decide.
     """
 
     name: str
@@ -42,3 +44,4 @@ class Council:
     adopted_policies: tuple[str, ...] = ()
     contact: str = ""
     public_url: str = ""
+    model: Model | None = None
