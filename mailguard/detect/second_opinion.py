@@ -92,10 +92,10 @@ def _settled(sentence: Sentence, _: Reading) -> str | None:
 
 
 def _political(sentence: Sentence, _: Reading) -> str | None:
-    near = (sentence, sentence.before, sentence.after)
-    if _NEUTRAL.found(sentence.words):
-        return None
-    return "" if any(other is not None and other.has(*_POLITICS) for other in near) else None
+    near = list(stance.around(sentence, 1))
+    if any(_NEUTRAL.found(other.words) or _RULES.found(other.words) for other in near):
+        return None  # the running of elections
+    return "" if any(other.has(*_POLITICS) for other in near) else None
 
 
 def _promoting(sentence: Sentence, _: Reading) -> str | None:

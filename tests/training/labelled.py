@@ -11,7 +11,7 @@ from zlib import crc32
 
 from mailguard.detect import lexicon
 from mailguard.detect.fold import fold
-from mailguard.detect.learned.features import ordinary_words, tokens
+from mailguard.detect.learned.features import even, ordinary_words, tokens
 from mailguard.detect.sentences import sentences
 
 HERE = Path(__file__).parent
@@ -103,7 +103,7 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
 @cache
 def cues_of(text: str) -> frozenset[str]:
     """The phrases that the detectors' first stage finds in a text."""
-    return frozenset(hit.cue for hit in lexicon().hits(fold(text).text))
+    return even(hit.cue for hit in lexicon().hits(fold(text).text))
 
 
 def is_sibling(text: Text, head: str) -> bool:

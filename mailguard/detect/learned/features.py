@@ -6,7 +6,7 @@ of the folded text, so that accents and look-alikes meet; a word without its fir
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from zlib import crc32
 
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9]+|[?!£]")
@@ -35,6 +35,9 @@ LEAST_LETTERS = 4  # of a word that is cut into pieces
 PIECES = (3, 4, 5)  # letters
 CUE = 0.35  # how much a phrase found weighs, where all words of a sentence together weigh 1
 _ONSET = re.compile(r"(?:ngh|mh|nh|ph|th|ch|dd|ff|ng|ll|rh|[bcdfghjklmnpqrstvwxyz])?")
+
+# Phrases that stand for some parties more than for others, and so may tell nothing.
+_UNEVEN = frozenset({"political-context", "restricted-context"})
 
 Known = Callable[[str], bool]
 
@@ -106,3 +109,8 @@ def pairs(words: list[str]) -> Iterator[int]:
 def mark_of(cue: str) -> str:
     """The word that stands for a phrase found; it is one feature."""
     return f"<{cue}>"
+
+
+def even(cues: Iterable[str]) -> frozenset[str]:
+    """The phrases found that are features: those that every party's name makes alike."""
+    return frozenset(cues) - _UNEVEN

@@ -9,7 +9,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from mailguard.detect.language import language_of
-from mailguard.detect.learned.features import tokens
+from mailguard.detect.learned.features import even, tokens
 from mailguard.detect.learned.model import Head, Language, Model, Sum
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Opinion:
         if self.model is None or len(passage.text) > LETTER or passage.where.startswith("attachment"):
             return None
         words = tokens(sentence.words, sentence.text, self.model.knows)
-        cues = frozenset(hit.cue for hit in sentence.hits)
+        cues = even(hit.cue for hit in sentence.hits)
         return self.model.total(words, cues) if LEAST <= len(words) <= MOST else None
 
     def _heads(self, names: tuple[str, ...]) -> list[Head]:
