@@ -18,7 +18,7 @@ from mailguard.detect.words import adopted, campaign, frames, openness, parties,
 from mailguard.detect.words.commitments import CLASSES as COMMITMENTS
 
 SENTENCE = 6  # words: less is a heading, a greeting or a name
-LEAST = 0.4  # how likely an act must be, as seen on sentences held back, for it to be told at all
+LEAST = 0.5  # how likely an act must be, as seen on sentences held back, for it to be told at all
 MOST = 0.8  # how plainly a score can show anything: less than a phrase does
 _TAKEN_BACK = Group(f"{frames.REPORTED}\n{frames.DENIED}")
 _LEFT_OPEN = Group(f"{openness.OPEN}\n{openness.CONDITION}\n{openness.DECIDED}", {**COMMITMENTS, **works.CLASSES})
@@ -150,7 +150,7 @@ SECONDS: Mapping[str, Second] = {
     ),
     "press-release": Second(kinds=_same("press-statement"), letters=circle.reaches_media, meant=_anybody),
     "undue-pressure": Second(
-        kinds=_same("change-advice", "threat", "favour", "beyond-duty"), letters=_to_officer, meant=_anybody
+        kinds=_same("change-advice", "threat", "beyond-duty"), letters=_to_officer, meant=_anybody
     ),
 }
 

@@ -10,7 +10,7 @@ from mailguard.shipped import model
 from tests.detect.written import letter
 
 DOORSTEPS = "Can you run off a few hundred of these for the doorsteps before the weekend, Labour are already out."
-FAVOUR = "Find me a way round the rule for my brother's stall, nobody need know."
+PRICE = "The tender price was forty thousand, but keep that under your hat as it is still on pink paper."
 
 
 def added(text: str, sender: str, *to: str) -> list[Signal]:
@@ -44,15 +44,14 @@ def test_without_a_model_nothing_is_added_and_nothing_doubted() -> None:
 def test_what_no_phrase_finds_is_told_with_its_words() -> None:
     (task,) = added(f"Morning Dewi.\n\n{DOORSTEPS}\n\nOwain", "member", "officer")
     assert (task.detector, task.kind, task.text) == ("party-work", "party-task", DOORSTEPS)
-    (favour,) = added(FAVOUR, "member", "officer")
-    assert (favour.detector, favour.kind, favour.text) == ("undue-pressure", "favour", FAVOUR)
+    (price,) = added(PRICE, "member", "resident")
+    assert (price.detector, price.kind, price.text) == ("commercial", "commercial-talk", PRICE)
 
 
 def test_their_near_misses_are_not() -> None:
     for text in (
         "Can you run off a few hundred of these for the seminar before the weekend, the first lot are already out.",
         "Labour are already out on the doorsteps, so please don't run off anything for us before the weekend.",
-        "Is there a way for my brother to apply for a stall under the rule? I have declared it.",
     ):
         assert added(text, "member", "officer") == [], text
 
@@ -69,11 +68,11 @@ def test_the_same_letter_is_heard_alike_twice() -> None:
 
 
 def test_a_message_has_one_such_signal_a_detector() -> None:
-    assert len(added(f"{FAVOUR} {DOORSTEPS} {FAVOUR}", "member", "officer")) == 2
+    assert len(added(f"{DOORSTEPS} Thanks for that. {DOORSTEPS}", "member", "officer")) == 1
 
 
 def test_what_is_no_letter_is_left_to_the_phrases() -> None:
-    assert added(f"{FAVOUR}\n\n" * 70, "member", "officer") == []
+    assert added(f"{DOORSTEPS}\n\n" * 70, "member", "officer") == []
 
 
 def test_headings_greetings_and_names_are_too_short_to_be_told() -> None:
@@ -94,16 +93,16 @@ def test_ordinary_business_adds_nothing() -> None:
 
 
 def test_words_between_quotation_marks_are_somebody_elses() -> None:
-    assert added(f'"{FAVOUR}"', "member", "officer") == []
+    assert added(f'"{DOORSTEPS}"', "member", "officer") == []
 
 
 def test_what_others_are_said_to_ask_is_not_the_writers() -> None:
-    assert added(f"He said that I should {FAVOUR[0].lower()}{FAVOUR[1:]}", "member", "officer") == []
+    assert added(f"A resident said that somebody told him: {DOORSTEPS}", "member", "officer") == []
 
 
-def test_pressure_is_a_members_on_an_officer() -> None:
-    assert "favour" not in kinds(FAVOUR, "officer", "head")
-    assert "favour" not in kinds(FAVOUR, "member", "resident")
+def test_a_price_is_told_outside_alone_and_work_asked_of_officers_alone() -> None:
+    assert "commercial-talk" not in kinds(PRICE, "member", "officer")
+    assert "party-task" not in kinds(DOORSTEPS, "member", "resident")
 
 
 def test_lexicon_is_the_one_with_which_the_model_was_trained() -> None:
