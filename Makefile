@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCK_FLAGS := --generate-hashes --no-header --no-annotate --python-version 3.11
 
-.PHONY: install install-dev run test check format gates proofs bench soak docs lock clean
+.PHONY: install install-dev run test check format gates proofs train bench soak docs lock clean
 
 install: .venv/.installed
 
@@ -42,6 +42,15 @@ gates: install-dev
 
 proofs: gates
 	$(BIN)/python tests/setup/prove.py
+
+# The tools of training stay out of .venv: nothing that runs needs them.
+build/train/.installed: pyproject.toml install
+	$(PYTHON) -m venv build/train
+	build/train/bin/pip install --quiet --disable-pip-version-check ".[train]"
+	@touch $@
+
+train: build/train/.installed
+	PYTHONPATH=. build/train/bin/python -m tests.training.train
 
 bench: install-dev
 	$(BIN)/python -m tests.bench

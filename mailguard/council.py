@@ -73,6 +73,7 @@ def from_options(options: Options) -> Council:
         directory=directory,
         pack=pack,
         mode=options.mode,
+        model=shipped.model(),
         contact=f"mailguard@{domain}",
         holidays=partial(bank_holidays, "wales", today().year),
         zone=LONDON,
@@ -111,6 +112,7 @@ def from_config(config: Config, file: Path, policy: str = "", directory: Path | 
         zone=LONDON,
         pilot=_pilot(config, people, file) if config.policy.pilot else None,
         pilot_only=config.policy.pilot_others == "unread",
+        model=shipped.model(),
     )
 
 
@@ -186,7 +188,7 @@ def pack_named(
 
 def prove_or_raise(pack: Pack, source: PackSource, plugins: Plugins = NONE) -> None:
     """Run a pack's examples; raise PolicyError at the first that does not come out as its rule says."""
-    for proof in prove(pack, source, today(), plugins):
+    for proof in prove(pack, source, today(), plugins, shipped.model()):
         if not proof.holds:
             kind, what = ("flag", "is not flagged") if proof.wanted else ("pass", "is flagged")
             why = f" ({proof.stopped_by})" if proof.stopped_by else ""

@@ -70,7 +70,8 @@ def look(facts: MessageFacts, council: Council, history: History, today: date, *
     """Resolve the facts and run the detectors: all that can take long on hostile mail."""
     case = case_of(facts, (), council, history, today)
     pack = case.council.pack
-    return replace(case, signals=signals(case.mail, pack.detectors | {PURPOSE}, plugins, pack.phrases))
+    seen = signals(case.mail, pack.detectors | {PURPOSE}, plugins, pack.phrases, council.model)
+    return replace(case, signals=seen)
 
 
 def case_of(facts: MessageFacts, seen: tuple[Signal, ...], council: Council, history: History, today: date) -> Case:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from email.utils import format_datetime
 
+from mailguard.detect.learned.model import Model
 from mailguard.message.envelope import offline_envelope
 from mailguard.message.facts import MessageFacts
 from mailguard.message.read import read
@@ -51,9 +52,11 @@ class Proof:
         return self.wanted == self.fired
 
 
-def prove(pack: Pack, source: PackSource, today: date, plugins: Plugins = NONE) -> Iterator[Proof]:
+def prove(
+    pack: Pack, source: PackSource, today: date, plugins: Plugins = NONE, model: Model | None = None
+) -> Iterator[Proof]:
     """Judge every example of every rule; `today` counts for an example without a date."""
-    council = example_council(pack, source)
+    council = replace(example_council(pack, source), model=model)
     cases: dict[str, Case] = {}
     for loaded in pack.rules:
         for wanted, names in ((True, loaded.rule.examples.flag), (False, loaded.rule.examples.pass_)):
@@ -63,12 +66,14 @@ def prove(pack: Pack, source: PackSource, today: date, plugins: Plugins = NONE) 
                 yield _proof(loaded, name, cases[name], wanted=wanted)
 
 
-def prove_quoted(pack: Pack, source: PackSource, today: date, plugins: Plugins = NONE) -> Iterator[Proof]:
+def prove_quoted(
+    pack: Pack, source: PackSource, today: date, plugins: Plugins = NONE, model: Model | None = None
+) -> Iterator[Proof]:
     """Judge every flagged example again with its own words in a quoted reply: its rule must not fire.
 
     Rules that rest on the envelope, or on what was quoted in the first place, are left out.
     """
-    council = example_council(pack, source)
+    council = replace(example_council(pack, source), model=model)
     for loaded in pack.rules:
         for name in loaded.rule.examples.flag:
             case = example_case(source.files[f"examples/{name}"], name, council, today, plugins)

@@ -1,7 +1,10 @@
-"""What ships with mailguard beside its code: the policy packs and the examples for deployment."""
+"""What ships with mailguard beside its code: policy packs, examples for deployment, weights of the learned stage."""
 
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+
+from mailguard.detect.learned.model import Model, read_model
 
 
 def _root() -> Traversable:
@@ -23,3 +26,9 @@ def deploy() -> Traversable:
 def pack_names() -> tuple[str, ...]:
     """The shipped packs by name."""
     return tuple(sorted(entry.name for entry in policies().iterdir() if (entry / "protocol.md").is_file()))
+
+
+@lru_cache(maxsize=1)
+def model() -> Model:
+    """The learned stage of the detectors; read once a process."""
+    return read_model(files("mailguard.detect.learned").joinpath("weights.bin").read_bytes())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from mailguard import packs
+from mailguard import packs, shipped
 from mailguard.council import today
 from mailguard.detect import DETECTORS
 from mailguard.policy.coverage import Cited, Covered, coverage
@@ -22,7 +22,7 @@ def command(arguments: argparse.Namespace) -> int:
     """Print the table of a pack; its examples are run for it."""
     source = packs.source_of(arguments.pack, Path())
     pack = load_pack(source, ("en", "cy"), frozenset(DETECTORS))
-    proofs = prove(pack, source, today())
+    proofs = prove(pack, source, today(), model=shipped.model())
     cited = [Cited(rule=p.rule, clauses=frozenset(p.cited)) for p in proofs if p.wanted and p.fired]
     rows = list(coverage(pack, cited))
     if arguments.form == "csv":

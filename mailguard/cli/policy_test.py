@@ -5,7 +5,7 @@ import sys
 from itertools import chain
 from pathlib import Path
 
-from mailguard import packs
+from mailguard import packs, shipped
 from mailguard.council import today
 from mailguard.detect import DETECTORS
 from mailguard.errors import MailguardError
@@ -18,7 +18,8 @@ def command(arguments: argparse.Namespace) -> int:
     source = packs.source_of(arguments.pack, Path())
     try:
         pack = load_pack(source, ("en", "cy"), frozenset(DETECTORS))
-        proofs = list(chain(prove(pack, source, today()), prove_quoted(pack, source, today())))
+        model = shipped.model()
+        proofs = list(chain(prove(pack, source, today(), model=model), prove_quoted(pack, source, today(), model=model)))
     except MailguardError as fault:
         print(fault, file=sys.stderr)
         return 1

@@ -79,4 +79,5 @@ def council_of(pack: str) -> Council:
         mode="advise",
         monitoring_officer=f"robert.anyanwu@{DOMAIN}",
         contact=CONTACT,
+        model=shipped.model(),
     )

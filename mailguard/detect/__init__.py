@@ -32,8 +32,10 @@ from mailguard.detect import (
     ward_notice,
     wording,
 )
+from mailguard.detect.learned.model import Model
 from mailguard.detect.phrases import Lexicon, tables
 from mailguard.detect.reading import Reading, read_words
+from mailguard.detect.second_opinion import heard
 from mailguard.detect.signal import Signal
 from mailguard.people.correspondence import Correspondence
 
@@ -93,11 +95,15 @@ def signals(
     wanted: frozenset[str],
     plugins: Mapping[str, Detector],
     of_policy: Mapping[str, tuple[str, ...]],
+    model: Model | None = None,
 ) -> tuple[Signal, ...]:
     """Run the detectors named in `wanted` on a message.
 
-    `plugins` are detectors of the council's own; `of_policy` are its policy's own phrases, by rule.
+    `plugins` are detectors of the council's own; `of_policy` are its policy's own phrases, by rule. `model` gives a
+    second opinion on sentences; without it the phrases alone decide.
     """
-    reading = read_words(mail, lexicon(), of_policy)
+    reading = read_words(mail, lexicon(), of_policy, model)
     known = {**plugins, **DETECTORS}
-    return tuple(signal for name in sorted(wanted & known.keys()) for signal in known[name](reading))
+    return tuple(
+        signal for name in sorted(wanted & known.keys()) for signal in heard(reading, name, known[name](reading))
+    )

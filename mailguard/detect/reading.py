@@ -11,6 +11,8 @@ from functools import cached_property
 from types import MappingProxyType
 
 from mailguard.detect.fold import Folded, fold
+from mailguard.detect.learned.model import Model
+from mailguard.detect.learned.opinion import Opinion
 from mailguard.detect.phrases import Hit, Lexicon
 from mailguard.detect.sentences import sentences
 from mailguard.detect.signal import Signal
@@ -181,7 +183,8 @@ class Reading:
     mail: Correspondence
     lexicon: Lexicon
     # The phrases of a policy's own, by the id of the rule that looks for them.
-    wording: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    wording: Mapping[str, tuple[str, ...]]
+    opinion: Opinion
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -227,6 +230,11 @@ class Reading:
         return (sentence for page in held for sentence in page.sentences if sentence.has(*names))
 
 
-def read_words(mail: Correspondence, lexicon: Lexicon, wording: Mapping[str, tuple[str, ...]] = NO_WORDING) -> Reading:
-    """Read a message; nothing is sought before a detector asks for it."""
-    return Reading(mail, lexicon, wording)
+def read_words(
+    mail: Correspondence,
+    lexicon: Lexicon,
+    wording: Mapping[str, tuple[str, ...]] = NO_WORDING,
+    model: Model | None = None,
+) -> Reading:
+    """Read a message; nothing is sought, and no model asked, before a detector does so."""
+    return Reading(mail, lexicon, wording, Opinion(model))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, tzinfo
 
+from mailguard.detect.learned.model import Model
 from mailguard.people.directory import Directory
 from mailguard.policy.model import Change, Mode
 from mailguard.policy.pack import Pack
@@ -30,6 +31,7 @@ class Council:
     `changes` are the actions that the council has chosen instead of the pack's. `holidays` gives the bank holidays of
     its nation, which are worked out when a rule first asks; `zone` is its local time. `pilot` are the people in the
     mode configured while all others are observed, or with `pilot_only` not read at all; None where there is no pilot.
+    `model` is the learned stage of the detectors, None where their phrases alone are to decide.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Council:
     adopted_policies: tuple[str, ...] = ()
     contact: str = ""
     public_url: str = ""
+    model: Model | None = None
     holidays: Callable[[], frozenset[date]] = frozenset
     zone: tzinfo = UTC
     pilot: frozenset[str] | None = None
