@@ -9,6 +9,7 @@ from mailguard import packs, shipped
 from mailguard.council import today
 from mailguard.detect import DETECTORS
 from mailguard.errors import MailguardError
+from mailguard.pipeline import NONE
 from mailguard.policy.load import load_pack
 from mailguard.proof import prove, prove_quoted
 
@@ -18,8 +19,8 @@ def command(arguments: argparse.Namespace) -> int:
     source = packs.source_of(arguments.pack, Path())
     try:
         pack = load_pack(source, ("en", "cy"), frozenset(DETECTORS))
-        model = shipped.model()
-        proofs = list(chain(prove(pack, source, today(), model=model), prove_quoted(pack, source, today(), model=model)))
+        given = (pack, source, today(), NONE, shipped.model())
+        proofs = list(chain(prove(*given), prove_quoted(*given)))
     except MailguardError as fault:
         print(fault, file=sys.stderr)
         return 1

@@ -6,7 +6,7 @@ first stage finds nothing is not cut into sentences, and names are sought in the
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 

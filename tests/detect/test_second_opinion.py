@@ -17,7 +17,7 @@ def added(text: str, sender: str, *to: str) -> list[Signal]:
     """The signals that come with the model and not without it; the words shown are checked to stand there."""
     mail = letter(text, sender, *to)
     wanted = frozenset(DETECTORS)
-    found = [s for s in signals(mail, wanted, {}, model()) if s not in signals(mail, wanted, {})]
+    found = [s for s in signals(mail, wanted, {}, {}, model()) if s not in signals(mail, wanted, {}, {})]
     bodies = {part.number: part.text for part in mail.facts.parts}
     for signal in found:
         assert signal.part is not None
@@ -38,7 +38,7 @@ def test_every_head_that_may_speak_belongs_to_a_detector_that_there_is() -> None
 
 def test_without_a_model_nothing_is_added_and_nothing_doubted() -> None:
     mail = letter("Vote for me on 4 May, and close the road today.", "member", "officer")
-    assert signals(mail, frozenset(DETECTORS), {}) == signals(mail, frozenset(DETECTORS), {}, None)
+    assert signals(mail, frozenset(DETECTORS), {}, {}) == signals(mail, frozenset(DETECTORS), {}, {}, None)
 
 
 def test_what_no_phrase_finds_is_told_with_its_words() -> None:
