@@ -21,7 +21,7 @@ from mailguard.policy.model import Action, Mode
 LINE = re.compile(r"at line (\d+)")
 NOT_TOML = "mend what stands there: text needs quotes, a key stands once, [table] on a line of its own"
 # Tables of the configuration whose hooks are still to come.
-LATER_HOOKS = {"milter": "milter hook", "exchange": "Exchange scanner"}
+LATER_HOOKS = {"exchange": "Exchange scanner"}
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=86_400)]
 Tls = Literal["off", "opportunistic", "require", "implicit"]
 
@@ -117,6 +117,21 @@ class RelayTable(Table, frozen=True, kw_only=True):
     drain_s: Seconds = 10.0
 
 
+class MilterTable(Table, frozen=True, kw_only=True):
+    """`[milter]`: the same inspection for a mail server that keeps its own queue.
+
+    `listen` is `host:port`, or `unix:` with the path of a socket. `hold` says what becomes of a message that the policy
+    wants confirmed: told only, or put into the server's own hold queue for its administrator.
+    """
+
+    listen: str
+    hold: Literal["advise", "quarantine"] = "advise"
+    on_fault: Literal["pass", "tempfail"] = "pass"
+    mark_key_env: str = "MAILGUARD_MARK_KEY"
+    idle_s: Seconds = 7200.0
+    drain_s: Seconds = 10.0
+
+
 class HttpTable(Table, frozen=True, kw_only=True):
     """`[http]`: the HTTP service; without a file of token hashes it answers loopback only."""
 
@@ -127,9 +142,13 @@ class HttpTable(Table, frozen=True, kw_only=True):
 
 
 class NoticesTable(Table, frozen=True, kw_only=True):
-    """`[notices]`: the mail that tells a sender; without the table no notice is sent."""
+    """`[notices]`: the mail that tells a sender; without the table no notice is sent.
+
+    `submit` is the `host:port` of the server that takes them; the relay's next hop where it is empty.
+    """
 
     from_: str = msgspec.field(name="from")
+    submit: str = ""
     settle_s: Annotated[float, msgspec.Meta(ge=0, le=3600)] = 20.0
     retry_s: Annotated[float, msgspec.Meta(ge=0, le=86_400)] = 900.0
 
@@ -186,6 +205,7 @@ class Config(Table, frozen=True, kw_only=True):
     directory: DirectoryTable
     routes: dict[str, str] = {}
     relay: RelayTable | None = None
+    milter: MilterTable | None = None
     http: HttpTable | None = None
     notices: NoticesTable | None = None
     limits: LimitsTable = LimitsTable()

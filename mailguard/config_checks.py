@@ -8,9 +8,10 @@ from mailguard.config_access import Fault, is_local, network_fault, relay_faults
 from mailguard.config_words import key_text
 
 if TYPE_CHECKING:
-    from mailguard.config import Config, HttpTable, RelayTable
+    from mailguard.config import Config, HttpTable, MilterTable, NoticesTable, RelayTable
 
 MAX_PORT = 65_535
+SOCKET_PATH = 100  # bytes: the system takes little more
 LONGEST_LINE = 998  # RFC 5322 2.1.1
 LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 DOMAIN = re.compile(rf"(?:{LABEL}\.)+{LABEL}")
@@ -27,20 +28,32 @@ def faults(config: "Config") -> Iterator[Fault]:
     yield from _policy(config)
     if not config.directory.csv.strip():
         yield Fault("directory.csv", "it is empty", "give the path of the directory's CSV file")
+    yield from _hooks(config)
+    if 0 < config.limits.line_bytes < LONGEST_LINE:
+        yield Fault("limits.line_bytes", "RFC 5322 allows lines of 998 octets", "give 998 or more, or 0 for no limit")
+    if config.notices:
+        yield from _notices(config.notices)
+    for entry, domain in enumerate(config.privacy.protected_domains, start=1):
+        if not DOMAIN.fullmatch(domain):
+            yield Fault(f"privacy.protected_domains, entry {entry}", "this is no domain", 'write it as "union.example"')
+
+
+def _hooks(config: "Config") -> Iterator[Fault]:
     if config.relay:
         yield from _relay(config.relay)
         yield from relay_faults(config.relay)
-    if 0 < config.limits.line_bytes < LONGEST_LINE:
-        yield Fault("limits.line_bytes", "RFC 5322 allows lines of 998 octets", "give 998 or more, or 0 for no limit")
+    if config.milter:
+        yield from _milter(config.milter)
     if config.http:
         yield from _http(config.http)
         if config.relay and config.http.listen == config.relay.listen:
             yield Fault("http.listen", "the relay listens there", "give another port")
-    if config.notices:
-        yield from _address("notices.from", config.notices.from_)
-    for entry, domain in enumerate(config.privacy.protected_domains, start=1):
-        if not DOMAIN.fullmatch(domain):
-            yield Fault(f"privacy.protected_domains, entry {entry}", "this is no domain", 'write it as "union.example"')
+
+
+def _notices(notices: "NoticesTable") -> Iterator[Fault]:
+    yield from _address("notices.from", notices.from_)
+    if notices.submit:
+        yield from _host_port("notices.submit", notices.submit)
 
 
 def _council(config: "Config") -> Iterator[Fault]:
@@ -90,6 +103,18 @@ def _relay(relay: "RelayTable") -> Iterator[Fault]:
         # Without the value: somebody may have put the key itself here.
         cure = "name the variable that holds the key, not the key"
         yield Fault("relay.mark_key_env", "this is no name of an environment variable", cure)
+
+
+def _milter(milter: "MilterTable") -> Iterator[Fault]:
+    path = milter.listen.removeprefix("unix:")
+    if path == milter.listen:
+        yield from _host_port("milter.listen", milter.listen)
+    elif not path.startswith("/") or len(path.encode()) > SOCKET_PATH:
+        cure = f'write it as "unix:/run/mailguard/milter.sock", with at most {SOCKET_PATH} bytes behind "unix:"'
+        yield Fault("milter.listen", "this is no path of a socket", cure)
+    if not VARIABLE.fullmatch(milter.mark_key_env):
+        cure = "name the variable that holds the key, not the key"
+        yield Fault("milter.mark_key_env", "this is no name of an environment variable", cure)
 
 
 def _http(http: "HttpTable") -> Iterator[Fault]:

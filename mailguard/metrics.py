@@ -11,7 +11,7 @@ from prometheus_client.openmetrics.exposition import CONTENT_TYPE_LATEST, genera
 
 from mailguard.policy.model import ACTIONS, Action
 
-Hook = Literal["smtp", "http"]
+Hook = Literal["smtp", "milter", "http"]
 Reading = Literal["checked", "unchecked", "unread"]
 NoticeFate = Literal["sent", "dropped", "deferred"]
 

@@ -19,10 +19,13 @@ from mailguard import systemd
 from mailguard.config import Config, ConfigError, host_port
 from mailguard.council import from_config, now, plugins_of, today
 from mailguard.http.service import HttpService
-from mailguard.logs import Log, configure
+from mailguard.logs import Log
+from mailguard.mark import Seal
 from mailguard.memory import Memory
 from mailguard.message.facts import Envelope, MessageFacts
 from mailguard.metrics import Metrics
+from mailguard.milter.deciding import Deciding
+from mailguard.milter.server import Milter
 from mailguard.notices import Notices
 from mailguard.pipeline import NONE, Outcome, Plugins
 from mailguard.policy.council import Council
@@ -34,7 +37,7 @@ from mailguard.smtp_relay.relay import Relay
 from mailguard.smtp_tls import NextHopTls
 from mailguard.warn.notice import Told, compose
 from mailguard.warn.recipient import Happened
-from mailguard.workers import Inspector, Unchecked
+from mailguard.watched import Counted, Watched
 
 HTTP_PATH = "-"
 KEY_BYTES = 32
@@ -49,6 +52,7 @@ class Listening:
 
     relay: tuple[str, int] | None
     http: tuple[str, int] | None
+    milter: tuple[str, int] | None = None
 
 
 class Service:
@@ -60,11 +64,12 @@ class Service:
         self._config, self._log = config, log
         self.metrics = Metrics()
         self._memory = Memory()
-        self._inspector = _Watched(council, config, log, plugins, self._memory)
+        self._inspector = Watched(council, config, log, plugins, self._memory)
         self._base = base
         self._next_hop_tls = NextHopTls(config.relay, base) if config.relay else None
         self._notices = self._make_notices()
         self._relay = self._make_relay()
+        self._milter = self._make_milter()
         self._http = self._make_http(base)
 
     async def start(self) -> Listening:
@@ -72,23 +77,15 @@ class Service:
         for remark in remarks(self._config, self._inspector.council, today()):
             self._log.warning("configuration_remark", remark=remark)
         self._inspector.start()
-        relay = await self._start_relay()
+        relay = await _started("relay", self._relay) if self._relay else None
+        milter = await _started("milter", self._milter) if self._milter else None
         http = await self._http.start() if self._http else None
-        return Listening(relay=relay, http=http)
-
-    async def _start_relay(self) -> tuple[str, int] | None:
-        if self._relay is None:
-            return None
-        try:
-            return (await self._relay.start())[0]
-        except OSError as fault:
-            cure = "give an address of this machine and a port that is free"
-            raise ConfigError("relay.listen", f"this address cannot be used ({fault.strerror})", cure) from None
+        return Listening(relay=relay[0] if relay else None, http=http, milter=milter[0] if milter else None)
 
     async def stop(self) -> None:
         """Take nothing new, end what runs within the configured time, try waiting notices once."""
         began = perf_counter()
-        await asyncio.gather(*(hook.stop() for hook in (self._relay, self._http) if hook))
+        await asyncio.gather(*(hook.stop() for hook in (self._relay, self._milter, self._http) if hook))
         if self._notices:
             await self._notices.drain(max(LEAST_NOTICES_S, GONE_WITHIN_S - (perf_counter() - began)))
         self._inspector.stop()
@@ -110,11 +107,13 @@ class Service:
         return found
 
     def _make_notices(self) -> Notices | None:
-        """The sending of notices: through the relay's next hop, where there is one."""
+        """The sending of notices: through the server named for them, else through the relay's next hop."""
         notices, relay = self._config.notices, self._config.relay
-        if notices is None or relay is None:
+        server = notices and (notices.submit or (relay.next_hop if relay else ""))
+        if notices is None or not server:
             return None
-        host, port = host_port(relay.next_hop)
+        host, port = host_port(server)
+        own = bool(notices.submit)
         return Notices(
             compose=self._compose,
             rejudge=self._rejudge,
@@ -123,8 +122,8 @@ class Service:
             settle_s=notices.settle_s,
             retry_s=notices.retry_s,
             log=self._log,
-            name=relay.hostname or "localhost",
-            tls=self._next_hop_tls,
+            name=(relay.hostname if relay else "") or "localhost",
+            tls=None if own else self._next_hop_tls,
             count=self.metrics.notice,
         )
 
@@ -133,7 +132,7 @@ class Service:
         if table is None:
             return None
         key = configuration.secret(table.mark_key_env) or secrets.token_bytes(KEY_BYTES)
-        counted = _Counted(self._inspector, self.metrics)
+        counted = Counted(self._inspector, self.metrics, "smtp")
         return Relay(
             table,
             self._config.limits,
@@ -144,6 +143,21 @@ class Service:
             base=self._base,
             next_hop_tls=self._next_hop_tls,
         )
+
+    def _make_milter(self) -> Milter | None:
+        table = self._config.milter
+        if table is None:
+            return None
+        key = configuration.secret(table.mark_key_env) or secrets.token_bytes(KEY_BYTES)
+        deciding = Deciding(
+            inspector=Counted(self._inspector, self.metrics, "milter"),
+            post=self._post,
+            mark=lambda raw, envelope, name, state: Seal(key, (raw,), envelope).sign(name, state),
+            log=self._log,
+            on_fault=table.on_fault,
+            hold=table.hold == "quarantine",
+        )
+        return Milter(table, self._config.limits, deciding, self._log)
 
     def _make_http(self, base: Path) -> HttpService | None:
         table = self._config.http
@@ -197,46 +211,13 @@ class Service:
         return checks
 
 
-class _Watched(Inspector):
-    """The inspector of a running service: covert reading is impossible."""
-
-    def __init__(self, council: Council, config: Config, log: Log, plugins: Plugins, memory: Memory) -> None:
-        begin = partial(configure, config.log)
-        super().__init__(council, config.limits, log, plugins=plugins, begin=begin, recall=memory.recall)
-        self._informed = config.privacy.users_informed
-
-    def wants(self, envelope: Envelope) -> bool:
-        """Nothing is read before the day on which members and staff were told."""
-        if self._informed is None or now().date() < self._informed:
-            return False
-        return super().wants(envelope)
-
-
-class _Counted:
-    """The relay's inspector, with what it answers counted; numbers only."""
-
-    def __init__(self, inspector: Inspector, metrics: Metrics) -> None:
-        self._inspector, self._metrics = inspector, metrics
-
-    def wants(self, envelope: Envelope) -> bool:
-        """Whether mail under this envelope is to be read at all."""
-        wanted = self._inspector.wants(envelope)
-        if not wanted:
-            self._metrics.message("smtp", "unread")
-        return wanted
-
-    async def inspect(self, raw: bytes, envelope: Envelope) -> Outcome | Unchecked:
-        """Judge one message; never raises, and answers within the deadline."""
-        began = perf_counter()
-        answer = await self._inspector.inspect(raw, envelope)
-        self._metrics.inspected(perf_counter() - began)
-        if isinstance(answer, Unchecked):
-            self._metrics.message("smtp", "unchecked")
-        else:
-            self._metrics.message("smtp", "checked")
-            if answer.counted:
-                self._metrics.verdict(answer.verdict)
-        return answer
+async def _started(name: str, hook: Relay | Milter) -> list[tuple[str, int]]:
+    """Where the hook listens; raise ConfigError where it cannot."""
+    try:
+        return await hook.start()
+    except OSError as fault:
+        cure = "give an address of this machine and a port that is free"
+        raise ConfigError(f"{name}.listen", f"this address cannot be used ({fault.strerror})", cure) from None
 
 
 async def serve(path: Path, log: Log) -> None:
@@ -259,6 +240,7 @@ async def serve(path: Path, log: Log) -> None:
             mode=council.mode,
             relay=_place(listening.relay),
             http=_place(listening.http),
+            milter=_place(listening.milter),
             pid=os.getpid(),
         )
         systemd.tell(systemd.READY)

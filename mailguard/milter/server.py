@@ -4,6 +4,7 @@ import asyncio
 import socket
 from pathlib import Path
 
+from mailguard.config import LimitsTable, MilterTable
 from mailguard.logs import Log
 from mailguard.milter.protocol import ProtocolError, Reader
 from mailguard.milter.session import Decide, Session
@@ -14,39 +15,34 @@ SOCKET_MODE = 0o660  # the mail server's user shares our group
 
 
 class Milter:
-    """The milter of one service. `listen` is `host:port`, or `unix:` with the path of a socket.
+    """The milter of one service; `decide` is asked at the end of each message."""
 
-    `room` is how many bytes of one message are kept; `idle_s` how long a silent server is waited for; `connections` how
-    many may be open at once.
-    """
-
-    def __init__(  # noqa: PLR0917  each is another thing
-        self, listen: str, decide: Decide, log: Log, room: int, idle_s: float, connections: int
-    ) -> None:
-        self._listen, self._decide, self._log = listen, decide, log
-        self._room, self._idle_s, self._connections = room, idle_s, connections
+    def __init__(self, table: MilterTable, limits: LimitsTable, decide: Decide, log: Log) -> None:
+        self._listen, self._decide, self._log = table.listen, decide, log
+        self._idle_s, self._drain_s = table.idle_s, table.drain_s
+        self._room, self._connections = limits.message_bytes, limits.connections
         self._server: asyncio.Server | None = None
         self._talking: set[asyncio.Task[None]] = set()
 
-    async def start(self) -> tuple[str, int]:
+    async def start(self) -> list[tuple[str, int]]:
         """Listen; give host and port (the path and 0 for a UNIX socket). Raise OSError where that cannot be."""
         if self._listen.startswith(UNIX):
             path = Path(self._listen.removeprefix(UNIX))
             _remove_left_over(path)
             self._server = await asyncio.start_unix_server(self._talk, path, limit=PIECE)
             _share(path)
-            return str(path), 0
+            return [(str(path), 0)]
         host, _, port = self._listen.rpartition(":")
         self._server = await asyncio.start_server(self._talk, host.strip("[]"), int(port), limit=PIECE)
         name = self._server.sockets[0].getsockname()
-        return str(name[0]), int(name[1])
+        return [(str(name[0]), int(name[1]))]
 
-    async def stop(self, drain_s: float) -> None:
+    async def stop(self) -> None:
         """Take no new connection; give messages that are being judged a while to be answered."""
         if self._server is not None:
             self._server.close()
         if self._talking:
-            _, late = await asyncio.wait(self._talking, timeout=drain_s)
+            _, late = await asyncio.wait(self._talking, timeout=self._drain_s)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)

@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from kilter import protocol as other
+from kilter.protocol.buffer import SimpleBuffer
 
 from mailguard.milter import protocol
 from mailguard.milter.protocol import Command, Options, ProtocolError, Reader, Step
@@ -63,3 +65,37 @@ def test_answers_have_the_form_of_the_protocol() -> None:
 
 def test_everything_left_unanswered_is_a_step_of_its_own() -> None:
     assert len({step.value for step in Step}) == len(Step)
+
+
+@given(some.lists(some.tuples(some.text("abc-", min_size=1), some.binary(max_size=50)), max_size=5), some.binary())
+def test_another_implementation_writes_what_is_read_here(fields: list[tuple[str, bytes]], body: bytes) -> None:
+    sent: list[other.Message] = [
+        other.Negotiate(6, other.ActionFlags(0x1FF), other.ProtocolFlags(0x1FFFFF)),
+        other.EnvelopeFrom(b"<gwen@glanrafon.example>"),
+        *(other.Header(name, value.replace(b"\0", b"")) for name, value in fields),
+        other.Body(body),
+        other.EndOfMessage(b""),
+    ]
+    buffer = SimpleBuffer(1 << 20)
+    for message in sent:
+        message.pack(buffer)
+    commands = list(Reader().feed(bytes(buffer[:])))
+    assert [command.letter for command in commands] == ["O", "M", *"L" * len(fields), "B", "E"]
+    assert protocol.options(commands[0].data).version == 6
+    assert protocol.path(commands[1].data) == "gwen@glanrafon.example"
+    read = [protocol.strings(command.data) for command in commands[2:-2]]
+    assert read == [[name.encode(), value.replace(b"\0", b"")] for name, value in fields]
+    assert commands[-2].data == body
+
+
+def test_another_implementation_reads_what_is_written_here() -> None:
+    wire = protocol.insert_header(0, "X-Mailguard", " v=1") + protocol.quarantine("wait")
+    wire += protocol.reply("550 5.7.1 Returned") + protocol.ACCEPT
+    buffer = SimpleBuffer(1 << 12)
+    buffer[:] = wire
+    told = []
+    while buffer[:]:
+        message, size = other.Message.unpack(buffer)
+        told.append(message)
+        del buffer[:size]
+    assert [type(message).__name__ for message in told] == ["InsertHeader", "Quarantine", "ReplyCode", "Accept"]

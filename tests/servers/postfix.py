@@ -146,6 +146,10 @@ class Postfix:
         """How many messages are in the queue."""
         return len(self._sizes("active", "deferred", "incoming"))
 
+    def held(self) -> int:
+        """How many messages are on hold."""
+        return len(self._sizes("hold"))
+
     def _sizes(self, *folders: str) -> list[int]:
         """The sizes of the files in folders of the queue, which none but Postfix and root may enter."""
         command = [*self._root, "find", *folders, "-type", "f", "-printf", r"%s\n"]

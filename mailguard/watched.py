@@ -1,0 +1,56 @@
+"""The inspector as a running service has it: nothing is read in secret, and what is answered is counted."""
+
+from functools import partial
+from time import perf_counter
+
+from mailguard.config import Config
+from mailguard.council import now
+from mailguard.logs import Log, configure
+from mailguard.memory import Memory
+from mailguard.message.facts import Envelope
+from mailguard.metrics import Hook, Metrics
+from mailguard.pipeline import Outcome, Plugins
+from mailguard.policy.council import Council
+from mailguard.workers import Inspector, Unchecked
+
+
+class Watched(Inspector):
+    """The inspector of a running service: covert reading is impossible."""
+
+    def __init__(self, council: Council, config: Config, log: Log, plugins: Plugins, memory: Memory) -> None:
+        begin = partial(configure, config.log)
+        super().__init__(council, config.limits, log, plugins=plugins, begin=begin, recall=memory.recall)
+        self._informed = config.privacy.users_informed
+
+    def wants(self, envelope: Envelope) -> bool:
+        """Nothing is read before the day on which members and staff were told."""
+        if self._informed is None or now().date() < self._informed:
+            return False
+        return super().wants(envelope)
+
+
+class Counted:
+    """A hook's inspector, with what it answers counted; numbers only."""
+
+    def __init__(self, inspector: Inspector, metrics: Metrics, hook: Hook) -> None:
+        self._inspector, self._metrics, self._hook = inspector, metrics, hook
+
+    def wants(self, envelope: Envelope) -> bool:
+        """Whether mail under this envelope is to be read at all."""
+        wanted = self._inspector.wants(envelope)
+        if not wanted:
+            self._metrics.message(self._hook, "unread")
+        return wanted
+
+    async def inspect(self, raw: bytes, envelope: Envelope) -> Outcome | Unchecked:
+        """Judge one message; never raises, and answers within the deadline."""
+        began = perf_counter()
+        answer = await self._inspector.inspect(raw, envelope)
+        self._metrics.inspected(perf_counter() - began)
+        if isinstance(answer, Unchecked):
+            self._metrics.message(self._hook, "unchecked")
+        else:
+            self._metrics.message(self._hook, "checked")
+            if answer.counted:
+                self._metrics.verdict(answer.verdict)
+        return answer
