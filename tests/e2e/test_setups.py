@@ -209,6 +209,7 @@ async def test_a_message_larger_than_was_offered_is_refused_at_mail_and_one_belo
 def test_every_shipped_file_is_one_of_these_set_ups() -> None:
     assert {path.parent.name for path in DEPLOY.rglob("*.cf")} == {
         "hand-over",
+        "milter",  # run by test_milter.py
         "next-hop",
         "proxy-filter",
         "smart-host",
