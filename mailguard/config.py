@@ -7,212 +7,23 @@ Secrets never stand in the file: a setting names the environment variable that h
 import os
 import re
 import tomllib
-from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
 
 import msgspec
 
 from mailguard import config_words
 from mailguard.config_checks import faults
+from mailguard.config_tables import Config
 from mailguard.errors import MailguardError
-from mailguard.policy.model import Action, Mode
 
 LINE = re.compile(r"at line (\d+)")
 NOT_TOML = "mend what stands there: text needs quotes, a key stands once, [table] on a line of its own"
 # Tables of the configuration whose hooks are still to come.
 LATER_HOOKS = {"exchange": "Exchange scanner"}
-Seconds = Annotated[float, msgspec.Meta(gt=0, le=86_400)]
-Tls = Literal["off", "opportunistic", "require", "implicit"]
 
 
 class ConfigError(MailguardError):
     """A configuration that cannot be used."""
-
-
-class Table(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The base of every table: frozen, and an unknown key is an error."""
-
-
-class CouncilTable(Table, frozen=True, kw_only=True):
-    """`[council]`: whose correspondence it is."""
-
-    name: str
-    domains: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
-    languages: Annotated[tuple[Literal["en", "cy"], ...], msgspec.Meta(min_length=1)] = ("en", "cy")
-    monitoring_officer: str = ""
-    nation: Literal["wales", "england"] = "wales"
-    archives: tuple[str, ...] = ()
-
-
-class PeriodTable(Table, frozen=True, kw_only=True):
-    """A span of days, both ends included."""
-
-    from_: date = msgspec.field(name="from")
-    to: date
-
-
-class OverrideTable(Table, frozen=True, kw_only=True):
-    """The council's own action for one rule, by role; it ends with the day `until`."""
-
-    member: Action | None = None
-    co_opted: Action | None = msgspec.field(name="co-opted", default=None)
-    officer: Action | None = None
-    reason: Annotated[str, msgspec.Meta(min_length=1)]
-    until: date
-
-
-class PolicyTable(Table, frozen=True, kw_only=True):
-    """`[policy]`: the pack, how far it may go, and the council's own settings for it.
-
-    Without `mode` an approved pack runs as its approval says; one that nobody has approved runs as `observe`: nothing
-    reaches anybody. `pilot` names the people and lists for whom the mode holds while the others are observed, or not
-    read at all.
-    """
-
-    pack: str
-    mode: Mode | None = None
-    overrides: dict[str, Action | OverrideTable] = {}
-    pilot: tuple[str, ...] = ()
-    pilot_others: Literal["observe", "unread"] = "observe"
-    pre_election: tuple[PeriodTable, ...] = ()
-    adopted_policies: tuple[str, ...] = ()
-
-
-class DirectoryTable(Table, frozen=True, kw_only=True):
-    """`[directory]`: the CSV file of people and lists, relative to the configuration file."""
-
-    csv: str
-
-
-class RelayTable(Table, frozen=True, kw_only=True):
-    """`[relay]`: the SMTP hook, between the council's mail server and the next hop."""
-
-    listen: str
-    next_hop: str
-    allow: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
-    hostname: str = ""
-    tls: Tls = "opportunistic"
-    tls_certificate: str = ""
-    tls_key: str = ""
-    client_ca: str = ""
-    client_names: tuple[str, ...] = ()
-    auth: Literal["off", "file", "next-hop"] = "off"
-    auth_file: str = ""
-    xforward: tuple[str, ...] = ()
-    xclient: tuple[str, ...] = ()
-    proxy_protocol: tuple[str, ...] = ()
-    next_hop_tls: Tls = "opportunistic"
-    next_hop_ca: str = ""
-    next_hop_name: str = ""
-    next_hop_certificate: str = ""
-    next_hop_key: str = ""
-    bare_line_ends: Literal["reject", "normalise"] = "reject"
-    on_fault: Literal["pass", "tempfail"] = "pass"
-    mark_key_env: str = "MAILGUARD_MARK_KEY"
-    connect_s: Seconds = 30.0
-    reply_s: Seconds = 300.0
-    idle_s: Seconds = 300.0
-    receive_s: Seconds = 1800.0
-    drain_s: Seconds = 10.0
-
-
-class MilterTable(Table, frozen=True, kw_only=True):
-    """`[milter]`: the same inspection for a mail server that keeps its own queue.
-
-    `listen` is `host:port`, or `unix:` with the path of a socket. `hold` says what becomes of a message that the policy
-    wants confirmed: told only, or put into the server's own hold queue for its administrator.
-    """
-
-    listen: str
-    hold: Literal["advise", "quarantine"] = "advise"
-    on_fault: Literal["pass", "tempfail"] = "pass"
-    mark_key_env: str = "MAILGUARD_MARK_KEY"
-    idle_s: Seconds = 7200.0
-    drain_s: Seconds = 10.0
-
-
-class HttpTable(Table, frozen=True, kw_only=True):
-    """`[http]`: the HTTP service; without a file of token hashes it answers loopback only."""
-
-    listen: str
-    tokens: str = ""
-    public_url: str = ""
-    requests_per_minute: Annotated[int, msgspec.Meta(ge=1)] = 600
-
-
-class NoticesTable(Table, frozen=True, kw_only=True):
-    """`[notices]`: the mail that tells a sender; without the table no notice is sent.
-
-    `submit` is the `host:port` of the server that takes them; the relay's next hop where it is empty.
-    """
-
-    from_: str = msgspec.field(name="from")
-    submit: str = ""
-    settle_s: Annotated[float, msgspec.Meta(ge=0, le=3600)] = 20.0
-    retry_s: Annotated[float, msgspec.Meta(ge=0, le=86_400)] = 900.0
-
-
-class LimitsTable(Table, frozen=True, kw_only=True):
-    """`[limits]`: what one message, one session and one judgement may take."""
-
-    inline_bytes: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 8_192
-    deadline_s: Annotated[float, msgspec.Meta(ge=0.05, le=120)] = 5.0
-    workers: Annotated[int, msgspec.Meta(ge=1, le=64)] = 2
-    message_bytes: Annotated[int, msgspec.Meta(ge=1024)] = 50 * 1024 * 1024
-    header_bytes: Annotated[int, msgspec.Meta(ge=1024)] = 1024 * 1024
-    line_bytes: Annotated[int, msgspec.Meta(ge=0)] = 0
-    command_bytes: Annotated[int, msgspec.Meta(ge=512, le=65_536)] = 2048
-    recipients: Annotated[int, msgspec.Meta(ge=1)] = 1000
-    connections: Annotated[int, msgspec.Meta(ge=1)] = 2000
-    connections_per_peer: Annotated[int, msgspec.Meta(ge=1)] = 2000
-
-
-class PrivacyTable(Table, frozen=True, kw_only=True):
-    """`[privacy]`: the day on which members and staff were told that their mail is looked at.
-
-    Mail to `protected_domains` alone is not read, as that to the public bodies of `policies/common/public-bodies.yaml`.
-    """
-
-    users_informed: date | None = None
-    protected_domains: tuple[str, ...] = ()
-
-
-class PluginsTable(Table, frozen=True, kw_only=True):
-    """`[plugins]`: detectors of the council's own, by the names of their entry points in `mailguard.detectors`."""
-
-    detectors: tuple[str, ...] = ()
-
-
-class StoreTable(Table, frozen=True, kw_only=True):
-    """`[store]`: where held mail and history will be kept."""
-
-    url: str = ""
-
-
-class LogTable(Table, frozen=True, kw_only=True):
-    """`[log]`: one event a line on standard error."""
-
-    format: Literal["json", "text"] = "json"
-    level: Literal["debug", "info", "warning", "error"] = "info"
-
-
-class Config(Table, frozen=True, kw_only=True):
-    """The whole file. `lint` and `evaluate` need the first three tables alone."""
-
-    council: CouncilTable
-    policy: PolicyTable
-    directory: DirectoryTable
-    routes: dict[str, str] = {}
-    relay: RelayTable | None = None
-    milter: MilterTable | None = None
-    http: HttpTable | None = None
-    notices: NoticesTable | None = None
-    limits: LimitsTable = LimitsTable()
-    privacy: PrivacyTable = PrivacyTable()
-    plugins: PluginsTable = PluginsTable()
-    store: StoreTable | None = None
-    log: LogTable = LogTable()
 
 
 def load(path: Path) -> Config:

@@ -2,10 +2,9 @@
 
 import ipaddress
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from mailguard.config import RelayTable
+from mailguard.config_tables import RelayTable
 
 MUST = ("require", "implicit")
 
@@ -18,7 +17,7 @@ class Fault(NamedTuple):
     cure: str
 
 
-def relay_faults(relay: "RelayTable") -> Iterator[Fault]:
+def relay_faults(relay: RelayTable) -> Iterator[Fault]:
     """Yield what is wrong with the settings for TLS, for who may send, and for peers that speak for others."""
     yield from _server(relay)
     yield from _clients(relay)
@@ -51,14 +50,14 @@ def is_local(host: str) -> bool:
         return False
 
 
-def _server(relay: "RelayTable") -> Iterator[Fault]:
+def _server(relay: RelayTable) -> Iterator[Fault]:
     if relay.tls in MUST and not relay.tls_certificate:
         yield Fault("relay.tls", "there is no certificate for it", "give tls_certificate and tls_key")
     if relay.tls_key and not relay.tls_certificate:
         yield Fault("relay.tls_key", "there is no certificate for it", "give tls_certificate, too")
 
 
-def _clients(relay: "RelayTable") -> Iterator[Fault]:
+def _clients(relay: RelayTable) -> Iterator[Fault]:
     has_tls = relay.tls != "off" and bool(relay.tls_certificate)
     if relay.client_ca and not has_tls:
         yield Fault("relay.client_ca", "clients show certificates over TLS only", "give tls_certificate and tls_key")
@@ -72,7 +71,7 @@ def _clients(relay: "RelayTable") -> Iterator[Fault]:
         yield Fault("relay.auth_file", f'it is not read with auth = "{relay.auth}"', 'set auth = "file" or remove it')
 
 
-def _next_hop(relay: "RelayTable") -> Iterator[Fault]:
+def _next_hop(relay: RelayTable) -> Iterator[Fault]:
     for key in ("next_hop_ca", "next_hop_name"):
         if getattr(relay, key) and relay.next_hop_tls not in MUST:
             cure = 'set next_hop_tls = "require" or remove it'

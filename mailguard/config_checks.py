@@ -2,13 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from mailguard.config_access import Fault, is_local, network_fault, relay_faults
+from mailguard.config_tables import Config, HttpTable, MilterTable, NoticesTable, RelayTable
 from mailguard.config_words import key_text
-
-if TYPE_CHECKING:
-    from mailguard.config import Config, HttpTable, MilterTable, NoticesTable, RelayTable
 
 MAX_PORT = 65_535
 SOCKET_PATH = 100  # bytes: the system takes little more
@@ -22,7 +19,7 @@ RULE = re.compile(r"[A-Z]{2,8}[0-9]{3}")
 EVERY_HOST = ("0.0.0.0", "[::]")  # noqa: S104  to be recognised, not to be listened on
 
 
-def faults(config: "Config") -> Iterator[Fault]:
+def faults(config: Config) -> Iterator[Fault]:
     """Yield everything that is wrong, in the order of the tables."""
     yield from _council(config)
     yield from _policy(config)
@@ -38,7 +35,7 @@ def faults(config: "Config") -> Iterator[Fault]:
             yield Fault(f"privacy.protected_domains, entry {entry}", "this is no domain", 'write it as "union.example"')
 
 
-def _hooks(config: "Config") -> Iterator[Fault]:
+def _hooks(config: Config) -> Iterator[Fault]:
     if config.relay:
         yield from _relay(config.relay)
         yield from relay_faults(config.relay)
@@ -50,13 +47,13 @@ def _hooks(config: "Config") -> Iterator[Fault]:
             yield Fault("http.listen", "the relay listens there", "give another port")
 
 
-def _notices(notices: "NoticesTable") -> Iterator[Fault]:
+def _notices(notices: NoticesTable) -> Iterator[Fault]:
     yield from _address("notices.from", notices.from_)
     if notices.submit:
         yield from _host_port("notices.submit", notices.submit)
 
 
-def _council(config: "Config") -> Iterator[Fault]:
+def _council(config: Config) -> Iterator[Fault]:
     council = config.council
     if not council.name.strip():
         yield Fault("council.name", "it is empty", "give the council's name")
@@ -72,7 +69,7 @@ def _council(config: "Config") -> Iterator[Fault]:
         yield from _address(f"council.archives, entry {entry}", archive)
 
 
-def _policy(config: "Config") -> Iterator[Fault]:
+def _policy(config: Config) -> Iterator[Fault]:
     policy = config.policy
     if not policy.pack.strip():
         yield Fault("policy.pack", "it is empty", "name a pack, as in `mailguard policy check`, or give its folder")
@@ -90,7 +87,7 @@ def _policy(config: "Config") -> Iterator[Fault]:
             yield Fault(f"policy.pre_election, entry {entry}", "it ends before it begins", "swap `from` and `to`")
 
 
-def _relay(relay: "RelayTable") -> Iterator[Fault]:
+def _relay(relay: RelayTable) -> Iterator[Fault]:
     yield from _host_port("relay.listen", relay.listen)
     yield from _host_port("relay.next_hop", relay.next_hop)
     if _same_place(relay.listen, relay.next_hop):
@@ -105,7 +102,7 @@ def _relay(relay: "RelayTable") -> Iterator[Fault]:
         yield Fault("relay.mark_key_env", "this is no name of an environment variable", cure)
 
 
-def _milter(milter: "MilterTable") -> Iterator[Fault]:
+def _milter(milter: MilterTable) -> Iterator[Fault]:
     path = milter.listen.removeprefix("unix:")
     if path == milter.listen:
         yield from _host_port("milter.listen", milter.listen)
@@ -117,7 +114,7 @@ def _milter(milter: "MilterTable") -> Iterator[Fault]:
         yield Fault("milter.mark_key_env", "this is no name of an environment variable", cure)
 
 
-def _http(http: "HttpTable") -> Iterator[Fault]:
+def _http(http: HttpTable) -> Iterator[Fault]:
     yield from _host_port("http.listen", http.listen)
     host, _, rest = http.public_url.removeprefix("https://").partition("/")
     https = http.public_url.startswith("https://") and HOST.fullmatch(host.partition(":")[0])

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from mailguard import packs, shipped
 from mailguard.bank_holidays import bank_holidays
-from mailguard.config import Config, ConfigError, OverrideTable
+from mailguard.config import ConfigError
+from mailguard.config_tables import Config, OverrideTable
 from mailguard.detect import DETECTORS, Detector
 from mailguard.detect.reading import Reading
 from mailguard.detect.signal import Signal

@@ -19,7 +19,7 @@ import msgspec
 import structlog
 from structlog.typing import EventDict, FilteringBoundLogger, WrappedLogger
 
-from mailguard.config import LogTable
+from mailguard.config_tables import LogTable
 
 Log: TypeAlias = FilteringBoundLogger
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from mailguard.config import Config
+from mailguard.config_tables import Config
 from mailguard.policy.council import Council
 from mailguard.policy.standing import stale
 

@@ -16,7 +16,8 @@ from typing import Any
 
 from mailguard import config as configuration
 from mailguard import systemd
-from mailguard.config import Config, ConfigError, host_port
+from mailguard.config import ConfigError, host_port
+from mailguard.config_tables import Config
 from mailguard.council import from_config, now, plugins_of, today
 from mailguard.http.service import HttpService
 from mailguard.logs import Log

@@ -7,7 +7,8 @@ with; a file that cannot be used changes nothing, and is told with the key that 
 import ssl
 from pathlib import Path
 
-from mailguard.config import ConfigError, RelayTable, Tls, host_port
+from mailguard.config import ConfigError, host_port
+from mailguard.config_tables import RelayTable, Tls
 
 CHECK = "check it with `openssl x509 -noout -in FILE`, and that this user may read it"
 

@@ -3,7 +3,7 @@
 from functools import partial
 from time import perf_counter
 
-from mailguard.config import Config
+from mailguard.config_tables import Config
 from mailguard.council import now
 from mailguard.logs import Log, configure
 from mailguard.memory import Memory

@@ -21,7 +21,7 @@ from typing import Protocol
 import structlog
 from pebble import ProcessPool
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.council import today
 from mailguard.detect import prepare
 from mailguard.detect.signal import Signal

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailguard.config import Config, ConfigError, HttpTable, check, host_port, load, secret
+from mailguard.config import ConfigError, check, host_port, load, secret
+from mailguard.config_tables import Config, HttpTable
 
 HERE = Path(__file__).parent
 CASES = sorted(path.name for path in (HERE / "bad_config").iterdir())

@@ -8,6 +8,7 @@ import pytest
 
 from mailguard import config as configuration
 from mailguard import shipped
+from mailguard.config_tables import Config
 from mailguard.council import from_config, pack_named, today
 from mailguard.packs import source_of
 from mailguard.policy.council import Council
@@ -36,7 +37,7 @@ def written(folder: Path, **files: str) -> Path:
     return folder
 
 
-def under(folder: Path, **policy: object) -> tuple[configuration.Config, Council]:
+def under(folder: Path, **policy: object) -> tuple[Config, Council]:
     table: dict[str, object] = {
         "council": {"name": "Aberwen", "domains": ["aberwen.example"]},
         "policy": {"pack": str(folder), **policy},

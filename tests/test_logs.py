@@ -13,7 +13,7 @@ import pytest
 import structlog
 
 from mailguard import logs
-from mailguard.config import LogTable
+from mailguard.config_tables import LogTable
 
 MARK = "Sgandal-yng-Nglanrafon"
 

@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from mailguard.config import ConfigError, RelayTable
+from mailguard.config import ConfigError
+from mailguard.config_tables import RelayTable
 from mailguard.smtp_client import NextHopError, SmtpClient
 from mailguard.smtp_tls import NextHopTls, ServerTls
 from tests.servers.certificates import Authority, Certificate

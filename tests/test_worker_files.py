@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 import structlog
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
 from mailguard.workers import Inspector, Unchecked

@@ -12,7 +12,7 @@ import pytest_asyncio
 import structlog
 from structlog.testing import capture_logs
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.detect import Detector
 from mailguard.detect.reading import Reading
 from mailguard.detect.signal import Signal

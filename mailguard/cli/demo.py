@@ -5,7 +5,7 @@ import argparse
 import uvloop
 
 from mailguard import logs
-from mailguard.config import LogTable
+from mailguard.config_tables import LogTable
 from mailguard.demo.play import play
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import structlog
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.errors import PlugInError
 from mailguard.message.facts import MessageFacts
 from mailguard.pipeline import Outcome, Plugins

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from mailguard import shipped
-from mailguard.config import Config
+from mailguard.config_tables import Config
 from mailguard.council import pack_named
 from mailguard.demo.next_hop import NextHop
 from mailguard.logs import Log

@@ -8,7 +8,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.council import now
 from mailguard.http import problems
 from mailguard.http.body import Lease, Room, read_body

@@ -16,7 +16,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from mailguard.config import ConfigError, HttpTable, LimitsTable, host_port
+from mailguard.config import ConfigError, host_port
+from mailguard.config_tables import HttpTable, LimitsTable
 from mailguard.http import problems, routes
 from mailguard.http.answering import Answering
 from mailguard.http.connection import HEAD_S, MAX_HEAD, Connection

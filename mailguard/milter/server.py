@@ -4,7 +4,7 @@ import asyncio
 import socket
 from pathlib import Path
 
-from mailguard.config import LimitsTable, MilterTable
+from mailguard.config_tables import LimitsTable, MilterTable
 from mailguard.logs import Log
 from mailguard.milter.protocol import ProtocolError, Reader
 from mailguard.milter.session import Decide, Session

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 
-from mailguard.config import LimitsTable, RelayTable
+from mailguard.config_tables import LimitsTable, RelayTable
 from mailguard.logs import Log
 from mailguard.pipeline import Outcome
 from mailguard.smtp_relay.logins import Logins

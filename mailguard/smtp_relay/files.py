@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from mailguard.config import ConfigError, RelayTable
+from mailguard.config import ConfigError
+from mailguard.config_tables import RelayTable
 from mailguard.smtp_relay.logins import Logins
 from mailguard.smtp_tls import NextHopTls, ServerTls
 

@@ -5,7 +5,8 @@ import logging
 import socket
 from pathlib import Path
 
-from mailguard.config import LimitsTable, RelayTable, host_port
+from mailguard.config import host_port
+from mailguard.config_tables import LimitsTable, RelayTable
 from mailguard.logs import Log
 from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_relay import replies

@@ -24,7 +24,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Proxy
 
 from mailguard import logs
-from mailguard.config import LimitsTable, LogTable, RelayTable
+from mailguard.config_tables import LimitsTable, LogTable, RelayTable
 from mailguard.council import Options, from_options
 from mailguard.smtp_relay import Relay
 from mailguard.workers import Inspector, Inspects

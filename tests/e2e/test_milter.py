@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import structlog
 
-from mailguard.config import LimitsTable, MilterTable
+from mailguard.config_tables import LimitsTable, MilterTable
 from mailguard.mark import Seal
 from mailguard.milter.deciding import Deciding
 from mailguard.milter.server import Milter

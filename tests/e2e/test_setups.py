@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.smtp_relay.logins import line
 from tests.conftest import ROOT
 from tests.servers.certificates import Authority, Certificate

@@ -13,7 +13,7 @@ from typing import Any, cast
 import structlog
 from structlog.testing import LogCapture
 
-from mailguard.config import HttpTable, LimitsTable
+from mailguard.config_tables import HttpTable, LimitsTable
 from mailguard.http.service import HttpService, Patience
 from mailguard.logs import Log
 from mailguard.message.facts import Envelope

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.http import problems
 from mailguard.http.body import Room, read_body
 from mailguard.http.problems import Refused

@@ -7,7 +7,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.message.facts import Envelope
 from mailguard.workers import Unchecked
 from tests.http.running import ENVELOPE_QUERY, INSPECT, LETTER, RFC822, FakeInspector, Starter

@@ -11,7 +11,7 @@ import pytest
 import structlog
 
 from mailguard import logs
-from mailguard.config import LimitsTable, LogTable
+from mailguard.config_tables import LimitsTable, LogTable
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
 from mailguard.workers import Unchecked

@@ -11,7 +11,7 @@ import msgspec
 import structlog
 from structlog.testing import LogCapture
 
-from mailguard.config import LimitsTable, RelayTable
+from mailguard.config_tables import LimitsTable, RelayTable
 from mailguard.logs import Log
 from mailguard.pipeline import Outcome
 from mailguard.smtp_relay import Relay

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import uvloop
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.smtp_relay.logins import line
 from tests.servers.certificates import Authority, Certificate
 from tests.servers.next_hop import ALL, NextHop, next_hop

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
 from mailguard.workers import Unchecked

@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from tests.servers.next_hop import next_hop
 from tests.servers.outcomes import GWEN, OWAIN
 from tests.servers.running import relay

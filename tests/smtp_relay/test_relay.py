@@ -7,7 +7,7 @@ from time import perf_counter
 import pytest
 import uvloop
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.mark import Seal
 from mailguard.message.facts import Envelope
 from mailguard.smtp_client import SmtpClient

@@ -8,7 +8,7 @@ from time import perf_counter
 
 import pytest
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from tests.servers.next_hop import next_hop
 from tests.servers.outcomes import GWEN, OWAIN
 from tests.servers.running import Client, Running, client, relay

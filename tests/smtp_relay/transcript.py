@@ -22,7 +22,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mailguard.config import LimitsTable
+from mailguard.config_tables import LimitsTable
 from mailguard.workers import Unchecked
 from tests.servers.next_hop import ALL, NextHop, next_hop
 from tests.servers.outcomes import ADVISED, REJECTED, StubInspector, outcome, plan
