@@ -33,6 +33,7 @@ from mailguard.detect import (
     wording,
 )
 from mailguard.detect.learned.model import Model
+from mailguard.detect.learned.opinion import Opinion
 from mailguard.detect.phrases import Lexicon, tables
 from mailguard.detect.reading import Reading, read_words
 from mailguard.detect.second_opinion import heard
@@ -102,8 +103,10 @@ def signals(
     `plugins` are detectors of the council's own; `of_policy` are its policy's own phrases, by rule. `model` gives a
     second opinion on sentences; without it the phrases alone decide.
     """
-    reading = read_words(mail, lexicon(), of_policy, model)
+    reading, opinion = read_words(mail, lexicon(), of_policy), Opinion(model)
     known = {**plugins, **DETECTORS}
     return tuple(
-        signal for name in sorted(wanted & known.keys()) for signal in heard(reading, name, known[name](reading))
+        signal
+        for name in sorted(wanted & known.keys())
+        for signal in heard(reading, opinion, name, known[name](reading))
     )

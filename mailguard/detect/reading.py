@@ -11,8 +11,6 @@ from functools import cached_property
 from types import MappingProxyType
 
 from mailguard.detect.fold import Folded, fold
-from mailguard.detect.learned.model import Model
-from mailguard.detect.learned.opinion import Opinion
 from mailguard.detect.phrases import Hit, Lexicon
 from mailguard.detect.sentences import sentences
 from mailguard.detect.signal import Signal
@@ -184,7 +182,6 @@ class Reading:
     lexicon: Lexicon
     # The phrases of a policy's own, by the id of the rule that looks for them.
     wording: Mapping[str, tuple[str, ...]]
-    opinion: Opinion
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -234,7 +231,6 @@ def read_words(
     mail: Correspondence,
     lexicon: Lexicon,
     wording: Mapping[str, tuple[str, ...]] = NO_WORDING,
-    model: Model | None = None,
 ) -> Reading:
-    """Read a message; nothing is sought, and no model asked, before a detector does so."""
-    return Reading(mail, lexicon, wording, Opinion(model))
+    """Read a message; nothing is sought before a detector asks for it."""
+    return Reading(mail, lexicon, wording)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from mailguard.detect import circle, stance, whom
+from mailguard.detect.learned.opinion import Opinion
 from mailguard.detect.phrases import Group
 from mailguard.detect.reading import Page, Reading, Sentence
 from mailguard.detect.signal import Signal
@@ -155,28 +156,30 @@ SECONDS: Mapping[str, Second] = {
 }
 
 
-def heard(reading: Reading, detector: str, found: Iterable[Signal]) -> Iterator[Signal]:
+def heard(reading: Reading, opinion: Opinion, detector: str, found: Iterable[Signal]) -> Iterator[Signal]:
     """Yield what a detector found, less what the model doubts, and the likeliest sentence beside it."""
     second = SECONDS.get(detector)
-    if second is None or reading.opinion.model is None:
+    if second is None or opinion.model is None:
         yield from found
         return
     told: set[Sentence] = set()
     for signal in found:
         sentence = _sentence(reading, signal)
-        if sentence is None or not reading.opinion.doubts(sentence, *second.kinds):
+        if sentence is None or not opinion.doubts(sentence, *second.kinds):
             yield signal
         if sentence is not None:
             told.add(sentence)
     if second.letters(reading):
-        yield from _further(reading, detector, second, told)
+        yield from _further(reading, opinion, detector, second, told)
 
 
-def _further(reading: Reading, detector: str, second: Second, told: set[Sentence]) -> Iterator[Signal]:
+def _further(
+    reading: Reading, opinion: Opinion, detector: str, second: Second, told: set[Sentence]
+) -> Iterator[Signal]:
     """The likeliest of the sentences that the detector has not told of, if it is likely enough and nothing stops it."""
     ranked = sorted(
         (
-            (reading.opinion.likely(sentence, head), number, kind, sentence)
+            (opinion.likely(sentence, head), number, kind, sentence)
             for number, sentence in enumerate(_looked_at(reading))
             if sentence not in told and len(sentence.words.split()) >= SENTENCE
             for head, kind in second.kinds.items()
