@@ -34,7 +34,8 @@ CLASSES = {
         "|notes"
     ),
     "party": (
-        "party|labour|tory|tories|conservative|plaid|lib dem|green party|reform|independent group|branch|campaign"
+        "party|labour|tory|tories|conservative|conservatives|plaid|plaid cymru|lib dem|liberal democrat|liberal democrats"
+        "|green party|green|greens|reform|reform uk|independent group|branch|campaign"
         "|election"
         "|re-election|reelection|canvass|canvassing|canvas|doorstep|door-knocking|party-political|political group"
         "|candidate"
@@ -95,8 +96,7 @@ TASK = """
         |correx|garden posters|garden boards|tellers|polling day)
     (conference|rally|selection|hustings|doorstep|campaign launch|manifesto|party broadcast|branch) (speech|script
         |notes|lines|quotes|letter|address) ____ (draft|write|by|words|could|need|please)
-    (draft|write|do|type|prepare|polish|knock up) ____ (speech|words|lines|notes|jokes|article) ____ (party|labour
-        |tory|conservative|plaid|lib dem|green|reform) (conference|rally|dinner|branch|website|newsletter)
+    (draft|write|do|type|prepare|polish|knock up) ____ (speech|words|lines|notes|jokes|article) ____ (party|<party>) (conference|rally|dinner|branch|website|newsletter)
     (find|get|give|dig out|dig up|send|pull|need|want) ____ (quotes|ammunition|dirt|lines|figures|facts|something
         |material|votes|anything|photos|examples) ____ (against|attack|beat|embarrass|hit|use on|throw at|hang on
         |sink) ____ (the other|other|opposition|opposing|tories|labour|plaid|lib dems|greens|reform|conservatives
@@ -147,8 +147,7 @@ TASK = """
 CLUE = """
     (<party>) (<paper>|meeting|social|stall|canvass|do|conference|rally|dinner|fundraiser|event|spring conference
         |annual conference)
-    (conference|rally|dinner) ____ (labour|plaid|tory|tories|conservative|conservatives|lib dem|lib dems|green|reform
-        |party)
+    (conference|rally|dinner) ____ (<party>|party)
     (canvass|canvassing|canvas on|doorstep|doorsteps|door-knocking|knocking (on|) doors|leafleting|leaflet drop
         |leaflet round|leaflet run|polling day|the campaign|my campaign|our campaign|election day|the election
         |by-election|re-election|phone bank|branch meeting|ward party|the branch|the agent|my agent|our agent
