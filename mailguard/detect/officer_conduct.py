@@ -9,7 +9,7 @@ belongs to a procedure, is for the council's policy.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mailguard.detect import personal_criticism, stance
+from mailguard.detect import personal_criticism, stance, troubles
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
@@ -21,7 +21,8 @@ _KINDS = {"conduct-told": "colleague-complaint", "job-told": "own-job"}
 _ALL = frozenset(_KINDS)
 _PLEA = Group(grievances.PLEA, grievances.CLASSES)
 _UNTOLD = Group(grievances.UNTOLD, grievances.CLASSES)
-TOLD, PLEADED = 0.75, 0.9
+_PROCEDURE = Group(grievances.PROCEDURE)
+TOLD, PLEADED, CONFIDED = 0.75, 0.9, 0.7
 
 
 def detect(reading: Reading) -> Iterator[Signal]:
@@ -35,6 +36,15 @@ def detect(reading: Reading) -> Iterator[Signal]:
     for found in personal_criticism.detect(reading):
         if found.kind == "officer-criticised" and found.about != reading.mail.principal.address:
             yield replace(found, detector=ID, kind="colleague-complaint", confidence=min(found.confidence, TOLD))
+    yield from _confided(reading)
+
+
+def _confided(reading: Reading) -> Iterator[Signal]:
+    """What is confided to a member in words that tell nothing alone."""
+    for kind, told in (("own-job", troubles.own_job(reading)), ("colleague-complaint", troubles.colleague(reading))):
+        for sentence, hit in told:
+            if not stance.in_quotes(sentence, hit):
+                yield sentence.signal(ID, kind, hit, confidence=CONFIDED)
 
 
 def _told(sentence: Sentence, reading: Reading, confidence: float) -> Iterator[Signal]:
@@ -49,6 +59,8 @@ def _told(sentence: Sentence, reading: Reading, confidence: float) -> Iterator[S
 def _set_aside(sentence: Sentence, cue: str, hit: Hit) -> bool:
     """Whether it is another's word or denied; a complaint may hold a "not" before it ("they haven't sent my form")."""
     if stance.in_quotes(sentence, hit) or stance.supposed(sentence, hit):
+        return True
+    if cue == "conduct-told" and _PROCEDURE.found(sentence.words):
         return True
     return cue == "conduct-told" and (stance.reported(sentence, hit) or stance.denied(sentence, hit))
 

@@ -194,3 +194,11 @@ UNTOLD = """
     (mi wn|dwi'n gwybod|gwn|gwn i|dwi'n gwbod) (na|nad) (ddylwn|ydw i i fod|ydwi fod|ddyliwn)
     (gobeithio nad oes ots|gobeithio nad yw'n ots|ymddiheuriadau am) ____ (ysgrifennu|sgwennu|cysylltu|e-bostio|gofyn)
 """
+
+# The right way is taken.
+PROCEDURE = """
+    (grievance|disciplinary|complaints|whistleblowing|capability) (procedure|policy|process|line)
+    stage (one|two|three|1|2|3)
+    # Cymraeg
+    (~trefn|~polisi) (achwyn|gwyno|cwyno|ddisgyblu|chwythu'r chwiban)
+"""
