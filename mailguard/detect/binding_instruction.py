@@ -133,6 +133,7 @@ _OTHER_SUBJECT = Group(openness.OTHER_SUBJECT)
 _PROPER = Group(openness.PROPER)
 _OWN_WORD = Group(openness.OWN_WORD)
 _DISCLAIMED = Group(openness.DISCLAIMED)
+_REFUSED = Group(openness.REFUSED)
 MET = 0.7
 THE = 4  # characters: "The council has decided..." opens both the report and what would be a promise
 
@@ -210,7 +211,7 @@ def _binds(sentence: Sentence, hit: Hit) -> bool:
         return False
     if hit.cue == "binding-official":
         courteous = _COURTESY.found(words) and not _OFFERED.found(words)
-        return not courteous and not _AGENTS.found(words)
+        return not courteous and not _AGENTS.found(words) and not _REFUSED.found(words)
     if hit.cue == "binding-order":
         if _ENCOURAGING.found(words):
             return False

@@ -45,6 +45,9 @@ APART = [
     (commercial, "builder", "Swyddogion sy'n trafod y rhent."),
     (confidentiality, "resident", "The item was closed, so I can't comment on the price."),
     (confidentiality, "resident", "Roedd yr eitem ar gau, felly does gen i ddim hawl dweud y pris."),
+    (confidentiality, "resident", "The Labour group meets on 20 October."),
+    (binding_instruction, "resident", "I have no power to write to them on the Council's behalf."),
+    (binding_instruction, "resident", "Fedra i ddim ysgrifennu ar ran y Cyngor."),
     (confidentiality, "resident", "Our book group was split down the middle."),
     (confidentiality, "resident", "Wn i ddim sut bydd y grŵp yn pleidleisio."),
 ]

@@ -7,7 +7,7 @@ asks for the other's mind or keeps it between the two. A move beside goods, a su
 CLASSES = {
     "n": "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred|<number>",
     "rhif": "dau|dwy|tri|tair|pedwar|pedair|pump|pum|chwe|chwech|saith|wyth|naw|deg|deng|pymtheg|ugain|deugain|hanner|cant|can|<number>",
-    "price": "price|prices|rate|rates|fee|fees|figures?|quote|rent|offer|bid|tender|premium|deposit|margin|costs?|retention|discount|penalt(y|ies)|charge|number|estimate",
+    "price": "price|prices|rate|rates|fee|fees|figures?|quote|rent|offer|bid|tender|premium|deposit|margin|retention|discount|penalt(y|ies)|charge|number|estimate",
     "pris": "~pris|~prisiau|~cyfradd|~ffi|~ffigwr|~dyfynbris|~rhent|~cynnig|~tendr|~blaendal|~elw|~cost|~gostyngiad|~swm|~tal|ffigur",
     "cut": "knock|take|shave|trim|lop|drop|bring|cut|lower|reduce|come|get|go|sharpen|pare|halve|slice|chop|squeeze|soften|move|budge|shift",
 }

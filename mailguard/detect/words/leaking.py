@@ -96,7 +96,7 @@ ROOM = """
 """
 
 LINE = """
-    (agreed|voted|vote|votes|told|wants?|want|said she|said he|said they|she'd|he'd|they'd|they'll|decided|resign|walk|abstain|abstention|ditch|drop|sacrifice|defer|swap|backed|lost by|was told to|stood up|fell out|rowing|row|shouting|tactics|for selling|cooked up|made up its mind|let go|split|against you|hasn't a prayer|no stomach|out to|rebel|ballot|the minutes|numbers|<number> for|<number> to <number>|<number>-<number>)
+    (agreed|voted|vote|votes|told|wants?|want|said she|said he|said they|she'd|he'd|they'd|they'll|decided|resign|walk|abstain|abstention|ditch|drop|sacrifice|defer|swap|backed|lost by|was told to|stood up|fell out|rowing|row|shouting|tactics|for selling|cooked up|made up its mind|let go|split|against you|hasn't a prayer|no stomach|out to|rebel|ballot|the minutes|numbers|<number> for|<number> to <number>)
     # Cymraeg
     (cytunodd|cytunwyd|penderfynodd|penderfynwyd|benderfynon|penderfynon|bygwth|bleidleisiodd|i bleidleisio yn|bleidleisio yn erbyn|dwedwyd|ddudwyd|dywedwyd|dywedodd|ddwedodd|gwaeddodd|ffrae|ffraeo|ymatal|atal pleidlais|cael gwared|ymddiswyddo|gohirio|collodd|chollodd|o blaid|yn erbyn|dros gau|hollti|rhwygodd|dweud wrth|gollwng|am werthu|ddim awydd|sefyll eto|cofnodion|ddeud bod|ditch|vote)
 """

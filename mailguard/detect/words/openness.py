@@ -187,6 +187,17 @@ OWN_WORD = """
     (fy hen|fy nghymhorthfa|cymorthfeydd|o 'mhoced|o fy mhoced|cacen|cacennau|bisgedi|bore coffi|raffl)
 """
 
+# The writer says outright that he can't or does not speak for the council.
+REFUSED = """
+    (no (power|authority)|can't|cannot|not able|unable) to (write|speak|reply|answer|sign) ____ behalf
+    (please|) (don't|do not) (read|take|regard|treat) __ as the (council's|authority's)
+    i (can't|cannot) (speak|write|answer|reply|sign) (for|on behalf of) (the|)
+    # Cymraeg
+    (fedra i'm|fedra i ddim|alla i ddim|alla i'm|ni allaf) (siarad|ysgrifennu|ateb) (ar ran|dros|yn enw)
+    (cewch|gewch|bydd|daw) __ (ateb|ymateb|llythyr) (ffurfiol|swyddogol) (gan|oddi wrth)
+    (cefais|derbyniais|ges i) (ateb|llythyr|ymateb) (y|yr) (~cyngor|awdurdod)
+"""
+
 # The letter is nobody's but the writer's, or the official one comes from elsewhere.
 DISCLAIMED = """
     (i|we) (can't|cannot|couldn't|can not|am not able|am unable|have no (power|authority)|don't|do not|won't|am not|never|must not|mustn't) ____ (speak|write|sign|answer|reply|commit|act|respond|say|issue|give|on behalf|for the council|official|formal)
