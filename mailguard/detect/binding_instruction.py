@@ -100,9 +100,9 @@ _LETTERS = Pairs(
     {
         "acts": frozenset({"yours", "form", "self"}),
         "self": frozenset({"acts", "form", "yours", "self"}),
-        "form": frozenset({"acts", "yours", "self"}),
+        "form": frozenset({"acts", "self"}),
     },
-    near=frozenset({"acts", "form", "yours"}),
+    near=frozenset({"yours"}),
 )
 _BARGAIN = Evidence(
     {

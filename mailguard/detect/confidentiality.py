@@ -46,7 +46,7 @@ _LEAKS = Evidence(
     {
         "wink": leaking.WINK,
         "closed": leaking.CLOSED,
-        "matter": leaking.MATTER,
+        "fact": leaking.FACT,
         "source": leaking.SOURCE,
         "affair": leaking.AFFAIR,
         "whose": leaking.WHOSE,
@@ -56,7 +56,9 @@ _LEAKS = Evidence(
     },
     leaking.CLASSES,
 )
-_EXEMPT = Pairs(_LEAKS, {"closed": frozenset({"wink", "matter"})}, near=frozenset({"wink", "matter"}))
+_EXEMPT = Pairs(
+    _LEAKS, {"closed": frozenset({"wink", "fact"}), "wink": frozenset({"closed"})}, near=frozenset({"wink", "closed"})
+)
 _GOSSIP = Pairs(_LEAKS, {"source": frozenset({"affair"}), "wink": frozenset({"affair"})}, near=frozenset({"affair"}))
 _ROOMS = Pairs(_LEAKS, {"room": frozenset({"line"})})
 _PASSING = Group(secrets.PASSING, secrets.CLASSES)

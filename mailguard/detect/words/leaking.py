@@ -1,7 +1,7 @@
 """How something told in trust is passed on with a wink, and what it is about, English and Welsh.
 
 `WINK` asks for silence or owns that the writer should be silent; `CLOSED` names a closed paper, meeting or advice;
-`MATTER` is what is let out; `SOURCE` says where somebody's private affairs were learnt, `AFFAIR` what they are;
+`FACT` is what is let out; `SOURCE` says where somebody's private affairs were learnt, `AFFAIR` what they are;
 `ROOM` is where a political group meets, `LINE` what it said or decided there.
 """
 
@@ -30,7 +30,7 @@ WINK = """
 """
 
 CLOSED = """
-    (counsel's|barrister's|legal|the lawyers'|solicitor's|valuer's|officers?'?s?) (opinion|advice|private note|private view|estimate)
+    (counsel's|barrister's|the lawyers'|solicitor's|valuer's|officers?'?s?) (opinion|advice|private note|private view|estimate)
     (our|the council's|council's) (barrister|counsel|lawyers|solicitor|legal team|bottom line|ceiling|reserve|budget ceiling|walk-away)
     (my colleague in |) legal (think|thinks|say|says|reckon|reckons|told|believe)
     (closed|private|exempt|restricted|confidential|part two|part 2|blacked out|redacted|sealed|not-for-disclosure|pink) (session|briefing|item|appendix|report|valuation|minutes|papers?|bundle|inquiry|note|version|figure|list|in the public)
@@ -44,13 +44,21 @@ CLOSED = """
     (tu ol i ddrysau caeedig|gaewyd y drysau|troi mas|gyrru allan|wedi'i dduo|roi'r papurau'n ol|arwyddo am fy nghopi|rhan dau'r agenda)
 """
 
-MATTER = """
+# Beside a closed paper or meeting this tells what was in it.
+FACT = """
     <money>
     <number> (to|v|against) <number>
-    <number>
-    (vote|votes|voted|seven to|eleven to|nine to|site|sell|selling|sale|buyer|buy|close|closes|closing|closure|list|figure|settlement|restructure|appeal|claim|case|purchase|valuation|report|appendix|page|minutes|opinion|bid|lot|tender|deal|pay|paying|price|map|pulling out|budget|grand|thousand|million|redundancies|dropped|depot|attached|enclosed|scan)
+    (<number>|hundred|eighty|ninety|forty|sixty|fifty) (grand|k|thousand|million)
+    (was|is|were|are|came in at|stands at|at|under|over) <number>
+    (vote|voted) (was|went|for|against|to)
+    (will|would|could|might|going to|about to|set to|means to|is to|are to|to) (lose|win|sell|close|settle|pay|go to|drop|pull out|buy|be dropped|be sold)
+    (says|think|thinks|reckons?|believes?|said) (that |) (we|your|you|it|the|our)
+    (attached|enclosed|attaching|here is|here are|posting|forwarding|in full|scan|sending you|i'm sending)
     # Cymraeg
-    (pleidlais|~gwerthu|~prynu|~cau|rhestr|~safle|ynghlwm|amgaeedig|~tudalen|~tudalennau|~setliad|~pris|mil|filoedd|miliwn|~tendr|~lot|ennill|colli|~cynllun|~ysgolion|~cartref|adolygiad|talai|talu|dyma|isod|i chi|ichi|gafodd|o blaid|dros)
+    (mil|filoedd|miliwn|saith i|wyth i|naw i|deg i|pump i|chwech i)
+    (ynghlwm|amgaeedig|amgaeaf|anfonaf|dyma|isod|atodaf)
+    (ennill|colli|gwerthu|cau|dros werthu|talu|talai|prynu)
+    (oedd|yw|ydi|ar) <number>
 """
 
 SOURCE = """
