@@ -8,26 +8,44 @@ Who may write such a letter after all is for the council's policy.
 
 from collections.abc import Iterator
 
+from mailguard.detect.circle import readers
 from mailguard.detect.evidence import Evidence
+from mailguard.detect.pairs import Pairs
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import commitments, dealing, openness, works
+from mailguard.detect.words import commitments, dealing, letterhead, openness, pledges, sitework, works
 
 ID = "binding-instruction"
 _CLASSES = {**commitments.CLASSES, **works.CLASSES}
-CUES = cues(
-    {
-        "binding-pledge": commitments.PLEDGE,
-        "binding-will": commitments.WILL,
-        "binding-assured": commitments.ASSURED,
-        "binding-likely": commitments.LIKELY,
-        "binding-order": works.ORDER,
-        "binding-official": works.OFFICIAL,
-        "binding-settled": dealing.SETTLED,
-        "binding-hands": dealing.HANDS,
-    },
-    _CLASSES,
+CUES = (
+    *cues(
+        {
+            "binding-pledge": commitments.PLEDGE,
+            "binding-will": commitments.WILL,
+            "binding-assured": commitments.ASSURED,
+            "binding-likely": commitments.LIKELY,
+            "binding-order": works.ORDER,
+            "binding-official": works.OFFICIAL,
+            "binding-settled": dealing.SETTLED,
+            "binding-hands": dealing.HANDS,
+        },
+        _CLASSES,
+    ),
+    *cues(
+        {
+            "pledge-vow": pledges.VOW,
+            "pledge-ease": pledges.EASE,
+            "pledge-done": pledges.DONE,
+            "pledge-free": pledges.FREE,
+            "pledge-leave": pledges.LEAVE,
+        },
+        pledges.CLASSES,
+    ),
+    *cues({"site-do": sitework.DO, "site-power": sitework.POWER}, sitework.CLASSES),
+    *cues(
+        {"head-acts": letterhead.ACTS, "head-self": letterhead.SELF, "head-form": letterhead.FORM}, letterhead.CLASSES
+    ),
 )
 _KINDS = {
     "binding-pledge": ("commitment", 0.95),
@@ -37,7 +55,55 @@ _KINDS = {
     "binding-official": ("official-letter", 0.9),
 }
 _MET = frozenset({"binding-settled", "binding-hands", "binding-likely"})
-_ALL = frozenset(_KINDS) | _MET
+_PLEDGED = frozenset({"pledge-vow", "pledge-ease", "pledge-done", "pledge-free", "pledge-leave"})
+_SITE = frozenset({"site-do", "site-power"})
+_HEAD = frozenset({"head-acts", "head-self", "head-form"})
+_ALL = frozenset(_KINDS) | _MET | _PLEDGED | _SITE | _HEAD
+_PROMISES = Pairs(
+    Evidence(
+        {
+            "vow": pledges.VOW,
+            "ease": pledges.EASE,
+            "body": pledges.BODY,
+            "done": pledges.DONE,
+            "free": pledges.FREE,
+            "leave": pledges.LEAVE,
+            "future": pledges.FUTURE,
+            "thing": pledges.THING,
+        },
+        pledges.CLASSES,
+    ),
+    {
+        "vow": frozenset({"future", "thing", "free", "leave", "done"}),
+        "done": frozenset({"thing", "free", "leave", "future"}),
+        "free": frozenset({"leave", "future", "done"}),
+    },
+    near=frozenset({"future", "leave"}),
+)
+_COMFORTS = Pairs(_PROMISES.evidence, {"ease": frozenset({"thing"})})
+_SETTLES = Pairs(_PROMISES.evidence, {"ease": frozenset({"body"})})
+_ORDERS = Pairs(
+    Evidence(
+        {"do": sitework.DO, "power": sitework.POWER, "work": sitework.WORK, "soon": sitework.SOON},
+        sitework.CLASSES,
+    ),
+    {"do": frozenset({"power", "soon", "work"}), "power": frozenset({"do", "work"})},
+    near=frozenset({"power", "do"}),
+)
+# To somebody who is no contractor an order is one only by the authority that the same sentence claims.
+_EMPOWERED = Pairs(_ORDERS.evidence, {"do": frozenset({"power"})})
+_LETTERS = Pairs(
+    Evidence(
+        {"acts": letterhead.ACTS, "self": letterhead.SELF, "form": letterhead.FORM, "yours": letterhead.YOURS},
+        letterhead.CLASSES,
+    ),
+    {
+        "acts": frozenset({"yours", "form", "self"}),
+        "self": frozenset({"acts", "form", "yours", "self"}),
+        "form": frozenset({"acts", "self"}),
+    },
+    near=frozenset({"yours"}),
+)
 _BARGAIN = Evidence(
     {
         "settled": dealing.SETTLED,
@@ -64,6 +130,10 @@ _ASKED = Group("""
 _OFFERED = Group(openness.OFFERED, _CLASSES)
 _AGENTS = Group(openness.AGENTS, _CLASSES)
 _OTHER_SUBJECT = Group(openness.OTHER_SUBJECT)
+_PROPER = Group(openness.PROPER)
+_OWN_WORD = Group(openness.OWN_WORD)
+_DISCLAIMED = Group(openness.DISCLAIMED)
+_REFUSED = Group(openness.REFUSED)
 MET = 0.7
 THE = 4  # characters: "The council has decided..." opens both the report and what would be a promise
 
@@ -72,12 +142,27 @@ def detect(reading: Reading) -> Iterator[Signal]:
     """Yield one signal for each sentence that binds, orders or speaks for the council towards somebody outside it."""
     if not (reading.mail.reach.outside or reading.mail.reach.unknown_lists):
         return  # among members and officers nothing is bound; an order there is another risk
+    dealer = any(contact.role == "contractor" for contact in readers(reading))
     for sentence in reading.holding(_ALL):
         plain = {_KINDS[hit.cue]: hit for hit in reversed(sentence.find(*_KINDS)) if _binds(sentence, hit)}
         for (kind, confidence), hit in plain.items():
             yield sentence.signal(ID, kind, hit, confidence=confidence)
         if not plain:
             yield from _met(sentence)
+        for kind in (kind for kind in _TOGETHER if kind not in {seen for seen, _ in plain}):
+            together = _joint(kind, sentence, dealer=dealer)
+            if together is not None:
+                yield sentence.signal(ID, kind, together, confidence=MET)
+
+
+def _joint(kind: str, sentence: Sentence, *, dealer: bool) -> Hit | None:
+    """Two weak cues that meet; `dealer`: whether a contractor reads it, to whom an order needs no authority named."""
+    pairs, cued, passed_over = _TOGETHER[kind]
+    if not sentence.has(*cued) or passed_over(sentence):
+        return None
+    if kind == "instruction" and not dealer and _EMPOWERED.met(sentence, passed_over) is None:
+        return None
+    return pairs.met(sentence, passed_over) or _comforted(kind, sentence)
 
 
 def _met(sentence: Sentence) -> Iterator[Signal]:
@@ -126,7 +211,7 @@ def _binds(sentence: Sentence, hit: Hit) -> bool:
         return False
     if hit.cue == "binding-official":
         courteous = _COURTESY.found(words) and not _OFFERED.found(words)
-        return not courteous and not _AGENTS.found(words)
+        return not courteous and not _AGENTS.found(words) and not _REFUSED.found(words)
     if hit.cue == "binding-order":
         if _ENCOURAGING.found(words):
             return False
@@ -134,3 +219,38 @@ def _binds(sentence: Sentence, hit: Hit) -> bool:
     if any(begin <= start + THE for begin, _ in _DECIDED.spans(words)) or _CONDITION.found(words):
         return False
     return not _OPEN.found(words, 0, hit.end - first)
+
+
+def _asks_or_passes_on(sentence: Sentence) -> bool:
+    """Whether nobody is ordered: a mere question, an encouragement, what others decided or have to do."""
+    words = sentence.words
+    if words.rstrip().endswith("?") and not _ASKED.found(words):
+        return True
+    return _ENCOURAGING.found(words) or _DECIDED.found(words) or _PROPER.found(words)
+
+
+def _comforted(kind: str, sentence: Sentence) -> Hit | None:
+    """A word of comfort beside a thing and beside what will become of it."""
+    if kind != "commitment" or _SETTLES.met(sentence, _promises_own) is None:
+        return None
+    return _COMFORTS.met(sentence, _promises_own)
+
+
+def _promises_own(sentence: Sentence) -> bool:
+    """Whether the council is not bound: the matter is open, or the writer promises what is his own to give."""
+    return _left_open(sentence) or _OWN_WORD.found(sentence.words)
+
+
+def _disclaims(sentence: Sentence) -> bool:
+    """Whether the letter is not the council's: others write it, the writer speaks for himself, or asks."""
+    words = sentence.words
+    if words.rstrip().endswith("?") or _AGENTS.found(words) or _DISCLAIMED.found(words):
+        return True
+    return _COURTESY.found(words) and not _OFFERED.found(words)
+
+
+_TOGETHER = {
+    "commitment": (_PROMISES, _PLEDGED, _promises_own),
+    "instruction": (_ORDERS, _SITE, _asks_or_passes_on),
+    "official-letter": (_LETTERS, _HEAD, _disclaims),
+}

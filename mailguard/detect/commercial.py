@@ -9,29 +9,43 @@ from collections.abc import Iterator
 
 from mailguard.detect.asserted import negated, reported
 from mailguard.detect.circle import leaves_the_council, readers
+from mailguard.detect.evidence import Evidence
+from mailguard.detect.pairs import Pairs
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import trade
+from mailguard.detect.words import haggling, trade
 
 ID = "commercial"
-CUES = cues(
-    {
-        "trade-haggle": trade.HAGGLE,
-        "trade-meet": trade.MEET,
-        "trade-without": trade.WITHOUT,
-        "trade-subject": trade.SUBJECT,
-        "trade-goods": trade.GOODS,
-        "trade-sums": trade.SUMS,
-        "trade-offers": trade.OFFERS,
-        "trade-moves": trade.MOVES,
-    },
-    trade.CLASSES,
+CUES = (
+    *cues({"haggle-moves": haggling.HAGGLES}, haggling.CLASSES),
+    *cues(
+        {
+            "trade-haggle": trade.HAGGLE,
+            "trade-meet": trade.MEET,
+            "trade-without": trade.WITHOUT,
+            "trade-subject": trade.SUBJECT,
+            "trade-goods": trade.GOODS,
+            "trade-sums": trade.SUMS,
+            "trade-offers": trade.OFFERS,
+            "trade-moves": trade.MOVES,
+        },
+        trade.CLASSES,
+    ),
 )
 _FIGURE = Group(trade.FIGURE, trade.CLASSES)
 _HANDED = Group(trade.HANDED, trade.CLASSES)
 _BUSINESS = frozenset({"trade-haggle", "trade-meet", "trade-subject"})
 _ELEMENTS = frozenset({"trade-goods", "trade-sums", "trade-offers", "trade-moves"})
+_TOLD = Group(haggling.TOLD)
+_BARGAINS = Pairs(
+    Evidence(
+        {"moves": haggling.HAGGLES, "goods": haggling.GOODS, "sums": haggling.SUMS, "sounds": haggling.SOUNDS},
+        haggling.CLASSES,
+    ),
+    {"moves": frozenset({"goods", "sums", "sounds"})},
+    near=frozenset({"goods", "sums", "sounds"}),
+)
 _ALL = _BUSINESS | _ELEMENTS | {"trade-without"}
 
 Held = list[tuple[Sentence, list[Hit]]]
@@ -44,7 +58,7 @@ def detect(reading: Reading) -> Iterator[Signal]:
     held = [(sentence, _signs(sentence)) for sentence in reading.holding(_ALL)]
     seen = {hit.cue for _, hits in held for hit in hits}
     plain = list(_plain(held, seen, reading))
-    yield from plain or _together(held)
+    yield from plain or list(_together(held)) or _haggled(reading)
 
 
 def _plain(held: Held, seen: set[str], reading: Reading) -> Iterator[Signal]:
@@ -69,6 +83,24 @@ def _together(held: Held) -> Iterator[Signal]:
         if offer is not None and "trade-goods" in beside and beside & {"trade-sums", "trade-moves", "trade-without"}:
             yield sentence.signal(ID, "commercial-talk", offer, confidence=0.7)
             return
+
+
+def _haggled(reading: Reading) -> Iterator[Signal]:
+    """A price or a term moved, beside what it is for; with somebody who is no contractor, a sum as well."""
+    dealer = any(contact.role == "contractor" for contact in readers(reading))
+    for sentence in reading.holding(frozenset({"haggle-moves"})):
+        if _passed_over(sentence):
+            continue
+        hit = _BARGAINS.met(sentence, _passed_over)
+        kinds = _BARGAINS.evidence.of(sentence).keys()
+        if hit is not None and (dealer or {"goods", "sums"} <= kinds or {"goods", "sounds"} <= kinds):
+            yield sentence.signal(ID, "commercial-talk", hit, confidence=0.7)
+            return
+
+
+def _passed_over(sentence: Sentence) -> bool:
+    """Whether the matter is handed to officers, or a price is only told."""
+    return _HANDED.found(sentence.words) or _TOLD.found(sentence.words)
 
 
 def _signs(sentence: Sentence) -> list[Hit]:

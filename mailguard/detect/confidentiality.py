@@ -11,10 +11,12 @@ from collections.abc import Iterator
 
 from mailguard.detect.asserted import asked, negated, supposed
 from mailguard.detect.circle import leaves_the_council, readers
+from mailguard.detect.evidence import Evidence
+from mailguard.detect.pairs import Pairs
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import grouptalk, private, secrets
+from mailguard.detect.words import grouptalk, leaking, private, secrets
 
 ID = "confidentiality"
 CUES = (
@@ -30,9 +32,39 @@ CUES = (
     ),
     *cues({"private-affair": private.AFFAIR}, private.CLASSES),
     *cues({"group-talk": grouptalk.TALK}, grouptalk.CLASSES),
+    *cues(
+        {
+            "leak-wink": leaking.WINK,
+            "leak-closed": leaking.CLOSED,
+            "leak-source": leaking.SOURCE,
+            "leak-room": leaking.ROOM,
+        },
+        leaking.CLASSES,
+    ),
 )
+_LEAKS = Evidence(
+    {
+        "wink": leaking.WINK,
+        "closed": leaking.CLOSED,
+        "fact": leaking.FACT,
+        "source": leaking.SOURCE,
+        "affair": leaking.AFFAIR,
+        "whose": leaking.WHOSE,
+        "room": leaking.ROOM,
+        "line": leaking.LINE,
+        "carried": leaking.CARRIED,
+    },
+    leaking.CLASSES,
+)
+_EXEMPT = Pairs(
+    _LEAKS, {"closed": frozenset({"wink", "fact"}), "wink": frozenset({"closed"})}, near=frozenset({"wink", "closed"})
+)
+_GOSSIP = Pairs(_LEAKS, {"source": frozenset({"affair"}), "wink": frozenset({"affair"})}, near=frozenset({"affair"}))
+_ROOMS = Pairs(_LEAKS, {"room": frozenset({"line"})})
 _PASSING = Group(secrets.PASSING, secrets.CLASSES)
 _WITHHELD = Group(secrets.WITHHELD, secrets.CLASSES)
+_GUARDED = Group(leaking.GUARDED)
+_OF_ONESELF = Group(leaking.OF_ONESELF)
 _PERSON = Group(private.PERSON, private.CLASSES)
 _OWN = Group(private.OWN)
 _TOLD_NOT = Group(grouptalk.TOLD_NOT)
@@ -46,6 +78,7 @@ def detect(reading: Reading) -> Iterator[Signal]:
     yield from _stamped(reading)
     yield from _private(reading)
     yield from _group(reading)
+    yield from _leaked(reading)
     for sentence in reading.holding(frozenset({"secret-asked"})):
         hit = sentence.find("secret-asked")[0]
         if not negated(sentence, hit):
@@ -128,9 +161,7 @@ def _names_another(sentence: Sentence, known: set[str]) -> bool:
 
 def _group(reading: Reading) -> Iterator[Signal]:
     """What a group said, told to somebody who does not sit in it."""
-    sender = reading.mail.principal
-    strangers = {contact.party.lower() for contact in readers(reading) if contact.party != sender.party}
-    if sender.is_member and sender.party and not strangers and not leaves_the_council(reading):
+    if not _outside_the_group(reading):
         return
     for sentence in reading.holding(frozenset({"group-talk"})):
         if asked(sentence) or _TOLD_NOT.found(sentence.words):
@@ -147,3 +178,38 @@ def _is_at_home(sentence: Sentence, reading: Reading) -> bool:
         return False
     party = next(iter(parties)).split()[0]
     return "your group" in sentence.words or "eich grwp" in sentence.words or party in sentence.words
+
+
+def _leaked(reading: Reading) -> Iterator[Signal]:
+    """What two weak cues give away: closed matter with a wink, gossip from a file, a group's room and its line."""
+    if not leaves_the_council(reading) and not reading.any("leak-wink", "leak-room", "leak-source"):
+        return
+    for sentence in reading.holding(frozenset({"leak-wink", "leak-closed", "leak-source", "leak-room"})):
+        if _kept(sentence):
+            continue
+        outside = leaves_the_council(reading)
+        if outside and not _GUARDED.found(sentence.words) and (hit := _EXEMPT.met(sentence, _kept)):
+            yield sentence.signal(ID, "exempt-matter", hit, confidence=0.7)
+        if (
+            "whose" in _LEAKS.of(sentence)
+            and not _OF_ONESELF.found(sentence.words)
+            and (hit := _GOSSIP.met(sentence, _kept))
+        ):
+            yield sentence.signal(ID, "private-affairs", hit, confidence=0.7)
+        told = (
+            _outside_the_group(reading) and not _is_at_home(sentence, reading) and not _TOLD_NOT.found(sentence.words)
+        )
+        if told and (hit := _ROOMS.met(sentence, _kept)):
+            yield sentence.signal(ID, "group-confidence", hit, confidence=0.7)
+
+
+def _kept(sentence: Sentence) -> bool:
+    """Whether nothing is given away: a question, or words that keep the matter where it belongs."""
+    return asked(sentence) or _WITHHELD.found(sentence.words)
+
+
+def _outside_the_group(reading: Reading) -> bool:
+    """Whether somebody reads it who does not sit in the sender's group."""
+    sender = reading.mail.principal
+    strangers = {contact.party.lower() for contact in readers(reading) if contact.party != sender.party}
+    return not (sender.is_member and sender.party and not strangers and not leaves_the_council(reading))

@@ -56,6 +56,15 @@ TALK = """
 """
 
 TOLD_NOT = """
+    (i've|i have) told the group
+    (i|we) (don't|do not|can't) (know|say) (how|what)
+    (stays|stay) (there|in the (room|group))
+    (book|art|walking|singing|drama|history|local history|craft|toddler|parent|gardening|scout|youth|church|choir) group
+    (on the record|press notice|publishes|published|publicly|has announced|have announced|put out|open council|webcast)
+    (wn i ddim|does gen i ddim syniad|dydw i ddim yn gwybod) (sut|beth|be)
+    (grwp|~grwp) (darllen|llyfrau|canu|cerdded|crefft|ieuenctid|hanes)
+    (yn gyhoeddus|ar goedd|datganiad|cyhoeddodd|gwe-ddarlledu)
+    (ni fydd|fydd) swyddogion
     (i|we) (can't|cannot|couldn't|won't|will not|am not going to|must not|mustn't|am unable) (say|tell|share|discuss|repeat|comment|disclose|pass)
     (is|was|are) (for|a matter for) (the group|it|them|groups|him|her) to (say|tell|decide|announce)
     (notice of motion|motion|amendment|seats|press release|statement|published|website|public meeting|council meeting|leader's speech)

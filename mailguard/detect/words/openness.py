@@ -151,3 +151,66 @@ CONDITION = """
     (yn amodol|ar yr amod|mewn egwyddor|os (cytunir|bydd y (cabinet|pwyllgor|cyngor)|caiff|cymeradwyir|ceir arian
         |bydd arian)|unwaith y (bydd|caiff)|gobeithio|efallai|o bosib|falle|ella|rwy'n credu|dwi'n meddwl)
 """
+
+# Where somebody is told whom to write to, what to fill in or how to ask, nothing is ordered.
+PROPER = """
+    (please|you can|you may|you should|you could|kindly) (contact|ring|call|phone|write to|speak to|report|apply|invoice|let (me|us) know|tell me|send me|e-mail|email|see|find|complete|fill in the form|respond|reply|attend|come along|bring)
+    (form|consultation|online|website|helpline|survey|questionnaire|survey|leaflet|poster|raffle|volunteers|litter pick)
+    (i can't|i cannot|i couldn't|i have no|i'm not|i am not|not for me|no power|no authority|only (officers|the contract|an officer|highways)|isn't for me)
+    (don't|do not|please don't) __ (yet|until|till)
+    (don't|do not|not|n't) (answer|want you|report) to me
+    (not|rather than|and not|instead of) (to |) me
+    # Left to officers.
+    (officers|officer|the engineer|the contract manager|the project manager|highways|procurement|clerk of works|mr *|ms *|mrs *) (will|must|has to|have to|would|can|should|may) (instruct|order|tell|confirm|decide|be in touch|contact|issue|reply|give|authorise|speak|write|sign|let)
+    (ask|asked|asking|request|requested|suggest|wonder|wondered|hope|hoping|would like to see|be grateful|grateful if)
+    # Cymraeg
+    (ffurflen|ymgynghoriad|ar-lein|gwefan|holiadur|llinell gymorth|taflen|poster|gwirfoddolwyr)
+    (cysylltwch|ffoniwch|ysgrifennwch|holwch|llenwch|siaradwch|gofynnwch i) (a|a'r|y|yr|i|i'r|at|gyda|efo|'r)
+    (alla i ddim|fedra i ddim|ni allaf|does gen i ddim|nid fi|ni chaf|dydw i ddim|dim hawl|nid fy lle|fedrwn i ddim|ga i ddim)
+    (swyddogion|y swyddog|peiriannydd|rheolwr y contract|caffael|yr adran) (fydd|sy'n|sydd|a fydd|all|ddylai)
+    (gofyn|gofynnais|gofynnaf|awgrymu|tybed|gobeithio|gwerthfawrogi)
+"""
+
+# What a member may promise of his own: his time, his vote, his things.
+OWN_WORD = """
+    (promise|promised|undertake|pledge|guarantee) to (attend|read|raise|hold|bring|listen|fight|ask|chase|speak|vote|answer|reply|come|visit|write|ring|keep|help|do my)
+    (addo|gaddo|addawaf) (dod|ddod|gofyn|holi|gwrando|mynychu|siarad|codi'r|darllen|ymweld|ateb)
+    (promise|promised|undertake|pledge|guarantee|word|commitment) (to you|you|is|was|i can give|i can make|i make|that i|i) __ (attend|read|raise|hold|bring|listen|fight|ask|chase|speak|vote|answer|reply|come|visit|write|ring|hold a surgery|keep you|will (attend|read|raise|ask|come|listen|speak|chase|bring|write))
+    (all i can|the most i can|best i can|nothing more|no more than) (do|undertake|promise|offer|say|is)
+    (my old|my own|my wife's|my husband's|our old|from my shed|my garden|my lawnmower|my surgery|surgeries|out of my own pocket|at my own expense|raffle|cake|cakes|biscuits|coffee morning|jumble|bring and buy)
+    (rule|usually|normally|generally|as a rule|isn't something|is not something)
+    (awarded|granted|approved|agreed|decided|passed) (to|by|at|on) (your|the|last|full|cabinet|committee|panel|officers|monday|tuesday|wednesday|thursday|friday)
+    # Cymraeg
+    (addo|gaddo|addewid|addawaf|ymrwymo) (i |) (chi |ti |) (y|i|na) __ (dod|ddod|bydda i|byddaf|godi'r|mynychu|gwrando|ofyn|holi|siarad|ateb|ddarllen|ymweld)
+    (y cwbl|yr unig beth|mwy na hynny|dim mwy) (alla|allaf|fedra|ni|y galla|na)
+    (dyfarnwyd|cymeradwywyd|penderfynwyd|caniatawyd) __ (gan|yn|ar|grant)
+    (fy hen|fy nghymhorthfa|cymorthfeydd|o 'mhoced|o fy mhoced|cacen|cacennau|bisgedi|bore coffi|raffl)
+"""
+
+# The writer says outright that he can't or does not speak for the council.
+REFUSED = """
+    (no (power|authority)|can't|cannot|not able|unable) to (write|speak|reply|answer|sign) ____ behalf
+    (please|) (don't|do not) (read|take|regard|treat) __ as the (council's|authority's)
+    i (can't|cannot) (speak|write|answer|reply|sign) (for|on behalf of) (the|)
+    # Cymraeg
+    (fedra i'm|fedra i ddim|alla i ddim|alla i'm|ni allaf) (siarad|ysgrifennu|ateb) (ar ran|dros|yn enw)
+    (cewch|gewch|bydd|daw) __ (ateb|ymateb|llythyr) (ffurfiol|swyddogol) (gan|oddi wrth)
+    (cefais|derbyniais|ges i) (ateb|llythyr|ymateb) (y|yr) (~cyngor|awdurdod)
+"""
+
+# The letter is nobody's but the writer's, or the official one comes from elsewhere.
+DISCLAIMED = """
+    (i|we) (can't|cannot|couldn't|can not|am not able|am unable|have no (power|authority)|don't|do not|won't|am not|never|must not|mustn't) ____ (speak|write|sign|answer|reply|commit|act|respond|say|issue|give|on behalf|for the council|official|formal)
+    (please |) (don't|do not|isn't|is not|not|nor|never) (read|take|regard|treat|the|an|a|as|in|be|on|to be) __ (council's|authority's|official|formal|behalf|council)
+    (officers|officer|the department|planning|legal|the monitoring officer|the head of|the director|the chief executive|solicitor|they|mr *|ms *|mrs *|housing|highways|council) ____ (will|to|'ll|should|has|have|wrote|replied|sent|issue) (write|reply|send|issue|respond|answer|give|let you|be in touch|you|confirm|to you)
+    (from|by) the (head|director|chief executive|department|officer|planning|monitoring|solicitor|legal|housing|press)
+    (i|we) (enclose|attach|copy|forward|quote|received|have received|had|have had) ____ (its|the council's|the authority's|council's|their|officer's) (reply|letter|answer|response|decision|position|notice)
+    (my own|personal|personally|only my|just my|in my view|as your (local member|councillor)|i'll ask|i will ask|i have asked|i've asked|if (the|cabinet|council)|should the council|would|might|may (well|be)|whether|leaflet|website|minutes|published|according to)
+    (agreed|decided|resolved|voted|approved) (on|at|in|last|by|yesterday|this|to)
+    # Cymraeg
+    (alla i ddim|fedra i|fedra i ddim|fedra i'm|ni allaf|does gen i ddim|nid oes gennyf|dydw i ddim|nid wyf|dw i ddim|nid fi|ga i ddim|ni chaf) ____ (siarad|ysgrifennu|ateb|llofnodi|ymateb|ar ran|dros|swyddogol|ffurfiol|enw)
+    (gan y|gan yr|gan) (pennaeth|bennaeth|gyfarwyddwr|adran|swyddog|prif|cyfreithiwr|adran gynllunio|swyddfa)
+    (cefais|derbyniais|amgaeaf|anfonais|gofynnais|gofynnaf|fe'i hamgaeaf|copi o) ____ (ateb|llythyr|ymateb|penderfyniad|cyngor|awdurdod)
+    (yn bersonol|fy marn i|fel eich (aelod|cynghorydd)|gofynnaf|byddai|petai|efallai|p'un a|a fydd|gwefan|cofnodion|yn ol)
+    (swyddogion|pennaeth|swyddog|adran|cyfarwyddwr) ____ (ysgrifennu|ateb|ymateb|cysylltu|anfon)
+"""

@@ -155,7 +155,7 @@ ADMITTED = """
     (don't|do not|please don't|best not|better not|rather you didn't|never|not to|without) (saying|say|tell|telling|let on|mention|mentioning|reveal|quote|name|attribute|letting on) ____ (where|whose|how|who) (you|it|this|they|the|told|gave|sent)
     (don't|do not|never|not to|without|nobody|no one) (say|saying|tell|telling|mention|admit|let on|whisper|know|need know|knows) ____ (came|come|comes|was|is) from me
     (didn't|never|did not|hasn't|has not|doesn't|won't have|not) (come|came) from (me|us|this office|county hall|this address)
-    (nothing to do with me|keep my name out of (it|this)|leave my name (out|off)|leave me out of it|no names no pack drill|don't quote me|do not quote me|not to be quoted|my fingerprints|no fingerprints)
+    (nothing to do with me|keep my name out of (it|this)|leave my name (out|off)|leave me out of it|no names no pack drill|don't quote me|do not quote me|not to be quoted|no fingerprints of mine|no fingerprints)
     (wipe|delete|destroy|burn|shred|eat|bin) (this|it|them|the e-mail|the email|the copy|that) (after|once|when|as soon as|afterwards|straight after|right after|please when|if)
     (i'd|i would|i'll|i could|could) (be|get|lose) (shot|sacked|hung|hanged|strung up|in hot water|in trouble|for the high jump|crucified|my job|skinned|the sack) (for|if)
     (i'll|i will|i shall|i'd) deny (it|this|everything|all knowledge|ever|having)

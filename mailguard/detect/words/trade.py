@@ -114,7 +114,7 @@ WITHOUT = """
     (without|minus|never mind|before|leave out|bypass|bypassing|cut out|cutting out|bother|bothering|trouble|troubling|involve|involving|instead of|rather than|tell|telling|skip|keep|keeping|better not|best not|no need to bring|no need to involve|go through|going through|past) (a|an|the|any|our|those|all the|my|to|in|) (<team>) (in|in the room|out|out of|at this stage|at present|on this|yet|involved|there|present|for now|until|about|know|with|getting|sitting|round|around|just|being|or|and|first)
     (officers|the officers|legal|estates|the valuers|surveyors|the lawyers|property|procurement) (only|would only|will only|'ll only|just|tend to|always|needn't|don't need|would|slow|complicate|get bogged|get in the way) (slow|complicate|want|need|know|be|get|know|get in|drag|muddy|say no|object|tie|involved|hold)
     (just|only) (the two of us|us two|between us|principals)
-    (off the books|behind the scenes|quiet word|word to the wise|private chat|private word|between ourselves|through the back door|informally between|direct to me|directly with me|deal with me|come to me direct|straight to me|ring me at home|on my mobile not)
+    (off the books|quiet word|word to the wise|private chat|private word|between ourselves|through the back door|informally between|direct to me|directly with me|deal with me|come to me direct|straight to me|ring me at home|on my mobile not)
     # Cymraeg
     (does|nid oes|sdim|fydd) (dim|ddim) (rhaid|angen|ishe|isio) ____ (swyddogion|cyfreithwyr|swyddog|ystadau|syrfewyr) (ddod|wybod|fod|yno)
     (heb|dim|cyn|osgoi|gwell peidio a chynnwys|peidio cynnwys|gadael|gadewch|dim angen|yn lle|peidiwch a phoeni|nid oes angen) (y|yr|i'r|'r|unrhyw|yr un|) <tim> (yno|yn y|fod|wybod|i mewn|allan|mas|o gwmpas|am y tro|eto|ar hyn o bryd|cyn)
@@ -163,7 +163,8 @@ OFFERS = """
     (if you|provided you|so long as you|as long as you|assuming you) (sponsor|pay|build|fund|come down|come up|throw|offer|drop|raise|agree|cover|buy)
     (what|how much) (would|could|will|discount|price|rate|rent|figure|do you|are you|can you|sort of)
     (make|call) it (<money>|<number>|<n>)
-    (raise|increase|lower|drop|cut|improve|sweeten|better|double|halve|up) (your|the) (offer|bid|price|rent|figure|deposit|discount)
+    (raise|increase|lower|drop|cut|improve|sweeten|better|double|halve) (your|the) (offer|bid|price|rent|figure|deposit|discount)
+    up your (offer|bid|price|rent|figure|deposit|discount)
     add (another|a further|) (<money>|<figure> (grand|thousand|k|more))
     # Cymraeg
     (eich|dy|'ch) (cynnig|pris|bid|ffigwr|cwmni|tendr|telerau|gostyngiad|gynnig|bris|gwmni)
