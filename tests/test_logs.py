@@ -152,7 +152,9 @@ def test_a_python_warning_becomes_an_event_without_its_text(capfd: pytest.Captur
 
 def in_a_process(code: str, redirect: str = "") -> subprocess.CompletedProcess[str]:
     """Run `code` after `configure()` in a process of its own, its descriptors redirected by a shell."""
-    program = f"from mailguard import logs\nfrom mailguard.config_tables import LogTable\nlogs.configure(LogTable())\n{code}"
+    program = (
+        f"from mailguard import logs\nfrom mailguard.config_tables import LogTable\nlogs.configure(LogTable())\n{code}"
+    )
     command = ["sh", "-c", f'"$0" -c "$1" {redirect}', sys.executable, program]
     return subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
 
