@@ -49,7 +49,7 @@ class AccessSession(LineSession):
             peer, self.peer = (
                 named or self.peer,
                 "",
-            )  # for now nobody, lest this session be counted as one of the peer's
+            )  # for now nobody, lest this connection be counted as one of the peer's
             refusal = replies.PEER_UNKNOWN if named is None else self._door.refuses(peer)
             self.peer = peer
             if refusal is not None:
