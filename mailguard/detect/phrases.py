@@ -8,6 +8,7 @@ sentence after a phrase is found, is it denied, who is meant, is a `Group`.
 """
 
 import re
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -158,7 +159,7 @@ def _lies_in(clauses: list[tuple[int, int]], span: tuple[int, int]) -> bool:
 
 
 @dataclass(frozen=True, eq=False)
-class Table:
+class Table(ABC):
     """Phrases that are sought in one sentence at a time, where a cue has been found already."""
 
     def __post_init__(self) -> None:
@@ -169,9 +170,9 @@ class Table:
         """Its phrases, put together when first sought."""
         return Lexicon(self.phrases())
 
+    @abstractmethod
     def phrases(self) -> tuple[Phrase, ...]:
         """Its phrases as they are written down."""
-        raise NotImplementedError
 
 
 _TABLES: "WeakSet[Table]" = WeakSet()

@@ -5,6 +5,7 @@ says before TLS is forgotten with TLS (RFC 3207 4.2); a password is asked for ov
 """
 
 import asyncio
+from abc import ABC, abstractmethod
 
 from mailguard.smtp_relay import replies, sasl, xclient
 from mailguard.smtp_relay.common import Common
@@ -16,7 +17,7 @@ ATTEMPTS = 3  # wrong passwords of one session
 IN_THE_CLEAR = frozenset({"EHLO", "HELO", "STARTTLS", "NOOP", "RSET", "QUIT"})  # what is taken before a required TLS
 
 
-class AccessSession(LineSession):
+class AccessSession(LineSession, ABC):
     """A session that knows who is there; `login` is the name that the client has proved, if any."""
 
     def __init__(self, common: Common, door: Door, loop: asyncio.AbstractEventLoop) -> None:
@@ -82,9 +83,9 @@ class AccessSession(LineSession):
         """Forget what the client has said so far."""
         self._greeted = False
 
+    @abstractmethod
     async def ask_next_hop(self, login: Login) -> bytes:
         """Have the next hop check a login; return its reply."""
-        raise NotImplementedError
 
     async def smtp_STARTTLS(self, arg: str) -> None:  # noqa: N802  aiosmtpd finds commands by name
         """Begin TLS; what came in the clear behind the command is no command of this client (RFC 3207 6)."""
