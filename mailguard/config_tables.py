@@ -166,9 +166,20 @@ class PluginsTable(Table, frozen=True, kw_only=True):
 
 
 class StoreTable(Table, frozen=True, kw_only=True):
-    """`[store]`: where held mail and history will be kept."""
+    """`[store]`: where held mail, waiting notices and history are kept; without the table nothing is written to disk.
+
+    `hold_s` is how long a message waits for its sender, `at_end` what happens then. `send_s` is how long sending on is
+    tried before it comes back to its sender.
+    """
 
     url: str = ""
+    key_env: str = "MAILGUARD_STORE_KEY"
+    password_env: str = "MAILGUARD_STORE_PASSWORD"  # noqa: S105  the name of a variable
+    hold_s: Annotated[float, msgspec.Meta(ge=1, le=1_209_600)] = 14_400.0
+    at_end: Literal["send", "return"] = "send"
+    send_s: Annotated[float, msgspec.Meta(ge=1, le=1_209_600)] = 172_800.0
+    history_days: Annotated[int, msgspec.Meta(ge=1, le=400)] = 60
+    held_days: Annotated[int, msgspec.Meta(ge=1, le=400)] = 30
 
 
 class LogTable(Table, frozen=True, kw_only=True):

@@ -4,10 +4,8 @@ Never a subject, never a text: a thread is known by its Message-IDs, and by a ke
 whoever asks again often begins a new message. Bounded in rows and days; a restart forgets all.
 """
 
-import re
 import secrets
 from collections import OrderedDict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from hashlib import blake2b
@@ -15,13 +13,10 @@ from hashlib import blake2b
 from mailguard.message.facts import MessageFacts
 from mailguard.people.correspondence import Correspondence
 from mailguard.policy.history import LONGEST_THREAD, Earlier, History
+from mailguard.threads import COPIES, READERS, copy_key, thread_keys
 
 ROWS = 20_000  # messages remembered
 DAYS = 60  # as long as any protocol's clock runs, twice over
-READERS = 50  # people of one message that are remembered: whoever writes to more asks nobody in particular
-COPIES = 1000  # recipients of a message that came in several copies
-KEYS = 100  # Message-IDs of one message that are looked at
-_PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|atb|ymateb|yml|ynghylch|anfon ymlaen)\s*(?:\[\d+\])?\s*:)+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -47,10 +42,10 @@ class Memory:
 
     def recall(self, facts: MessageFacts) -> History:
         """The earlier messages of the thread to which these facts belong, and the recipients of earlier copies."""
-        numbers = sorted({number for key in self._thread_keys(facts) for number in self._by_key.get(key, ())})
+        numbers = sorted({number for key in thread_keys(facts, self._digest) for number in self._by_key.get(key, ())})
         copies = [
             recipient
-            for number in self._by_key.get(self._copy_key(facts), ())
+            for number in self._by_key.get(copy_key(facts, self._digest), ())
             for recipient in self._rows[number].recipients
         ]
         thread = tuple(self._rows[number].earlier for number in numbers[-LONGEST_THREAD:])
@@ -61,10 +56,10 @@ class Memory:
         facts = mail.facts
         readers = frozenset(reader.contact.address for reader in mail.readers[:READERS])
         earlier = Earlier(day=day, writer=mail.principal.address, readers=readers)
-        again = self._by_key.get(self._copy_key(facts), ()) if facts.message_id else ()
-        keys = () if again else tuple(dict.fromkeys(self._thread_keys(facts)))
+        again = self._by_key.get(copy_key(facts, self._digest), ()) if facts.message_id else ()
+        keys = () if again else tuple(dict.fromkeys(thread_keys(facts, self._digest)))
         self._last += 1
-        row = _Row(earlier, facts.envelope.rcpt_to[:COPIES], (*keys, self._copy_key(facts)))
+        row = _Row(earlier, facts.envelope.rcpt_to[:COPIES], (*keys, copy_key(facts, self._digest)))
         self._rows[self._last] = row
         for key in row.keys:
             self._by_key.setdefault(key, []).append(self._last)
@@ -83,22 +78,6 @@ class Memory:
                     self._by_key[key] = kept
                 else:
                     self._by_key.pop(key, None)
-
-    def _thread_keys(self, facts: MessageFacts) -> Iterator[bytes]:
-        """The keys of a thread: every Message-ID that it names, and its subject between the same people."""
-        for identifier in (facts.message_id, *facts.in_reply_to, *facts.references[-KEYS:]):
-            if identifier:
-                yield self._digest("id", identifier)
-        subject = " ".join(_PREFIX.sub("", facts.subject).lower().split())
-        sender = facts.from_[0].address.lower() if facts.from_ else facts.envelope.mail_from.lower()
-        if subject and sender:
-            for reader in facts.to[:READERS]:
-                yield self._digest("pair", subject, *sorted((sender, reader.address.lower())))
-
-    def _copy_key(self, facts: MessageFacts) -> bytes:
-        """The key of one message of one sender; a message without an identifier is like no other."""
-        identifier = facts.message_id or secrets.token_hex(16)
-        return self._digest("copy", identifier, facts.envelope.mail_from.lower())
 
     def _digest(self, *parts: str) -> bytes:
         return blake2b("\0".join(parts).encode("utf-8", "replace"), key=self._secret, digest_size=16).digest()

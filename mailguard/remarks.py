@@ -17,10 +17,8 @@ def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
         )
     yield from _approval(config, council)
     yield from stale((*council.changes, *council.pack.changes), day)
-    if council.mode == "enforce" and _holds(council):
-        yield "`confirm` acts as `advise`: this version cannot hold mail yet"
-    if config.store is not None:
-        yield "[store] is not used by this version: nothing is written to disk"
+    if council.mode == "enforce" and _holds(council) and config.store is None:
+        yield "`confirm` acts as `advise`: without a [store] no mail can be held"
     if config.notices is None:
         yield "no sender is told: there is no [notices] table"
     if not council.monitoring_officer:

@@ -79,7 +79,7 @@ def test_a_file_as_windows_saves_it_is_read(tmp_path: Path) -> None:
     assert load(path).council.name == "Glanrafon County Council"
 
 
-def test_a_store_is_accepted_though_nothing_is_kept_yet() -> None:
+def test_a_store_needs_no_more_than_its_table() -> None:
     config = check(good() | {"store": {"url": "sqlite:mailguard.db"}}, "mailguard.toml")
     assert config.store is not None
 

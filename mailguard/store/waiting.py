@@ -1,0 +1,96 @@
+"""Notices in the store: one row a logical message and what happened to it, so that none goes twice and none is lost.
+
+waiting -> sent | dropped     the row stays for a while without its text, so that a second copy brings no second one
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from mailguard.store.store import Store
+from mailguard.store.tables import NOTICE
+
+LEASE_S = 120.0  # longer than one try takes, which is bounded
+PURPOSE = "notice"
+Put = Literal["new", "again", "over"]
+
+
+class Letter(msgspec.Struct, frozen=True, kw_only=True):
+    """A notice as it goes: the one recipient and the whole mail."""
+
+    recipient: str
+    mail: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimed:
+    """A notice that is due, and this process's to send; `tries` tells how often, this time with it."""
+
+    key: bytes
+    tries: int
+    give_up_at: float
+    letter: Letter
+
+
+def put(store: Store, key: str, letter: Letter, *, human: str, due_at: float, give_up_at: float) -> Put:
+    """Keep a notice until `due_at`; one that waits already is replaced, and goes at the earlier of the two times.
+
+    "over" where the notice of this key has gone, or is on its way.
+    """
+    digest, now = store.digests.of("notice", key), store.clock()
+    box = store.seal(msgspec.msgpack.encode(letter), PURPOSE)
+    new = {"made_at": now, "give_up_at": give_up_at, "tries": 0, "owner": "", "lease_until": 0.0}
+    waits = (NOTICE.c.key == digest, NOTICE.c.state == "waiting", NOTICE.c.tries == 0)
+    with store.write() as connection:
+        try:
+            with connection.begin_nested():
+                person = store.digests.of("person", human)
+                values = {"key": digest, "state": "waiting", "next_at": due_at, "human": person, "box": box}
+                connection.execute(insert(NOTICE).values(**values, **new))
+        except IntegrityError:
+            before = connection.scalar(select(NOTICE.c.next_at).where(*waits))
+            if before is None:
+                return "over"
+            connection.execute(update(NOTICE).where(*waits).values(box=box, next_at=min(before, due_at)))
+            return "again"
+    return "new"
+
+
+def claim(store: Store) -> Claimed | None:
+    """Take the notice that is due longest, for LEASE_S; None where nothing is due."""
+    now = store.clock()
+    free = (NOTICE.c.state == "waiting", NOTICE.c.next_at <= now, NOTICE.c.lease_until <= now)
+    with store.write() as connection:
+        row = connection.execute(select(NOTICE).where(*free).order_by(NOTICE.c.next_at).limit(1)).first()
+        if row is None:
+            return None
+        lease = {"owner": store.owner, "lease_until": now + LEASE_S, "tries": NOTICE.c.tries + 1}
+        if connection.execute(update(NOTICE).where(NOTICE.c.key == row.key, *free).values(lease)).rowcount != 1:
+            return None
+    letter = msgspec.msgpack.decode(store.keys.open(row.box, PURPOSE), type=Letter)
+    return Claimed(key=row.key, tries=row.tries + 1, give_up_at=row.give_up_at, letter=letter)
+
+
+def ended(store: Store, key: bytes, state: Literal["sent", "dropped"]) -> None:
+    """Note what became of it; its text and its recipient are gone with this."""
+    _set(store, key, {"state": state, "box": None, "owner": "", "lease_until": 0.0})
+
+
+def put_off(store: Store, key: bytes, next_at: float) -> None:
+    """Try again later."""
+    _set(store, key, {"next_at": next_at, "owner": "", "lease_until": 0.0})
+
+
+def waiting(store: Store) -> int:
+    """How many notices have not gone yet."""
+    with store.read() as connection:
+        return connection.scalar(select(func.count()).where(NOTICE.c.state == "waiting")) or 0
+
+
+def _set(store: Store, key: bytes, values: dict[str, object]) -> None:
+    mine = (NOTICE.c.key == key, NOTICE.c.state == "waiting", NOTICE.c.owner == store.owner)
+    with store.write() as connection:
+        connection.execute(update(NOTICE).where(*mine).values(values))
