@@ -40,7 +40,7 @@ class Memory:
     def __len__(self) -> int:
         return len(self._rows)
 
-    def recall(self, facts: MessageFacts) -> History:
+    async def recall(self, facts: MessageFacts) -> History:
         """The earlier messages of the thread to which these facts belong, and the recipients of earlier copies."""
         numbers = sorted({number for key in thread_keys(facts, self._digest) for number in self._by_key.get(key, ())})
         copies = [

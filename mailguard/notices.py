@@ -5,17 +5,15 @@ Times are seconds. Nothing of a message is logged.
 """
 
 import asyncio
-import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from mailguard.courier import Courier
 from mailguard.logs import Log
 from mailguard.message.facts import MessageFacts
 from mailguard.pipeline import Outcome
-from mailguard.smtp_client import NextHopError, Reply, SmtpClient
-from mailguard.smtp_tls import NextHopTls
 from mailguard.warn.recipient import Happened
 
 Compose = Callable[[Outcome, Happened], bytes]
@@ -26,13 +24,8 @@ Fate = Literal["sent", "deferred", "dropped"]
 WAITING = 1000  # notices that wait for copies; one more, and the oldest goes as it is
 SENDING = 1000  # notices on their way or put off, of some 15 kB each; one more is dropped
 REMEMBERED = 20_000  # messages whose notice has gone, so that a client's second try brings no second one
-AT_ONCE = 4  # sessions with the next hop at a time
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 120.0
-CONNECT_S = 30.0
-REPLY_S = 60.0
-
-_ADDRESS = re.compile(r"[^\s<>\x00-\x1f\x7f]+")  # a path that cannot end early and be followed by parameters
 
 
 @dataclass(slots=True)
@@ -45,7 +38,7 @@ class _Gathering:
 
 
 class Notices:
-    """The sending of notices through one next hop.
+    """The sending of notices through one mail server.
 
     `compose` writes the whole mail. `rejudge` judges facts whose envelope holds the recipients of all copies; None
     from it leaves the first outcome standing. `count` hears the fate of each notice, `deferred` each time it is put
@@ -57,24 +50,20 @@ class Notices:
         *,
         compose: Compose,
         rejudge: Rejudge,
-        host: str,
-        port: int,
+        courier: Courier,
         settle_s: float,
         retry_s: float,
         log: Log,
-        name: str = "localhost",
-        tls: NextHopTls | None = None,
         first_retry_s: float = FIRST_RETRY_S,
         count: Callable[[Fate], None] = lambda _: None,
     ) -> None:
         self._compose, self._rejudge = compose, rejudge
-        self._next_hop, self._name, self._tls = (host, port), name, tls
+        self._courier = courier
         self._settle_s, self._retry_s, self._first_retry_s = settle_s, retry_s, first_retry_s
         self._log, self._count = log, count
         self._gathering: OrderedDict[Key, _Gathering] = OrderedDict()
         self._known: OrderedDict[Key, None] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._lines = asyncio.Semaphore(AT_ONCE)
         self._draining = asyncio.Event()
         self.sent = self.deferred = self.dropped = self.repeated = 0
 
@@ -160,7 +149,7 @@ class Notices:
         ends = loop.time() + self._retry_s
         pause = self._first_retry_s
         while True:
-            code = await self._try(recipient, mail)
+            code = await self._courier.hand_in(recipient, mail)
             if code < 300:  # noqa: PLR2004  RFC 5321 4.2.1: 2yz is done, 5yz is final
                 self._tell("sent")
                 return
@@ -180,25 +169,6 @@ class Notices:
         except TimeoutError:
             pass
 
-    async def _try(self, recipient: str, mail: bytes) -> int:
-        """Hand the notice to the next hop once; the code of its last word, 421 where it could give none."""
-        async with self._lines:
-            try:
-                client = await SmtpClient.connect(
-                    *self._next_hop, name=self._name, connect_s=CONNECT_S, reply_s=REPLY_S, tls=self._tls
-                )
-            except NextHopError:
-                return 421
-            try:
-                code = (await _send(client, recipient, mail)).code
-            except NextHopError:
-                code = 421
-            except BaseException:
-                client.abort()
-                raise
-            await client.quit()
-            return code
-
     def _tell(self, fate: Fate) -> None:
         setattr(self, fate, getattr(self, fate) + 1)
         self._count(fate)
@@ -209,16 +179,3 @@ def _complete(gathering: _Gathering) -> bool:
     facts = gathering.outcome.mail.facts
     reached = {address.lower() for address in gathering.rcpt_to}
     return all(entry.address.lower() in reached for entry in (*facts.to, *facts.cc))
-
-
-async def _send(client: SmtpClient, recipient: str, mail: bytes) -> Reply:
-    """One notice, with a null return path: what goes wrong with it is answered to nobody (RFC 3834 3.3)."""
-    if not _ADDRESS.fullmatch(recipient):
-        raise ValueError("the recipient of a notice is no address")
-    utf8 = " SMTPUTF8" if not recipient.isascii() and "SMTPUTF8" in client.extensions else ""
-    body = " BODY=8BITMIME" if not mail.isascii() and "8BITMIME" in client.extensions else ""
-    never = " NOTIFY=NEVER" if "DSN" in client.extensions else ""
-    reply = await client.command(f"MAIL FROM:<>{body}{utf8}".encode())
-    if reply.good:
-        reply = await client.command(f"RCPT TO:<{recipient}>{never}".encode())
-    return await client.data([mail]) if reply.good else reply

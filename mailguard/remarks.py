@@ -17,8 +17,8 @@ def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
         )
     yield from _approval(config, council)
     yield from stale((*council.changes, *council.pack.changes), day)
-    if council.mode == "enforce" and _holds(council) and config.store is None:
-        yield "`confirm` acts as `advise`: without a [store] no mail can be held"
+    if council.mode == "enforce" and _holds(council) and (missing := _missing(config)):
+        yield f"`confirm` acts as `advise`: to hold mail it needs {missing}"
     if config.notices is None:
         yield "no sender is told: there is no [notices] table"
     if not council.monitoring_officer:
@@ -38,6 +38,17 @@ def _approval(config: Config, council: Council) -> Iterator[str]:
         yield f"nothing reaches anybody: [policy] mode is not set, and {missing}"
     elif config.policy.mode != "observe":
         yield f"{missing}; it runs because [policy] mode is {config.policy.mode}"
+
+
+def _missing(config: Config) -> str:
+    """What is missing for mail to be held, in words; empty where nothing is."""
+    needs = {
+        "a [relay]": config.relay,
+        "a [store]": config.store,
+        "[notices], so that its sender hears of it": config.notices,
+        "[http] public_url, so that its sender can let it go": config.http and config.http.public_url,
+    }
+    return " and ".join(need for need, there in needs.items() if not there)
 
 
 def _holds(council: Council) -> bool:

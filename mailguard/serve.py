@@ -19,7 +19,9 @@ from mailguard import systemd
 from mailguard.config import ConfigError, host_port
 from mailguard.config_tables import Config
 from mailguard.council import from_config, now, plugins_of, today
+from mailguard.courier import Courier
 from mailguard.http.service import HttpService
+from mailguard.kept import Kept, Surroundings, store_of
 from mailguard.logs import Log
 from mailguard.mark import Seal
 from mailguard.memory import Memory
@@ -38,6 +40,7 @@ from mailguard.smtp_relay.relay import Relay
 from mailguard.smtp_tls import NextHopTls
 from mailguard.warn.notice import Told, compose
 from mailguard.warn.recipient import Happened
+from mailguard.warn.sheet import NO_PAGES, Pages
 from mailguard.watched import Counted, Watched
 
 HTTP_PATH = "-"
@@ -64,11 +67,12 @@ class Service:
     ) -> None:
         self._config, self._log = config, log
         self.metrics = Metrics()
-        self._memory = Memory()
-        self._inspector = Watched(council, config, log, plugins, self._memory)
         self._base = base
         self._next_hop_tls = NextHopTls(config.relay, base) if config.relay else None
-        self._notices = self._make_notices()
+        self._kept = self._make_kept()
+        self._memory = self._kept.memory if self._kept else Memory()
+        self._inspector = Watched(council, config, log, plugins, self._memory.recall)
+        self._notices = self._kept.notices if self._kept else self._make_notices()
         self._relay = self._make_relay()
         self._milter = self._make_milter()
         self._http = self._make_http(base)
@@ -78,6 +82,8 @@ class Service:
         for remark in remarks(self._config, self._inspector.council, today()):
             self._log.warning("configuration_remark", remark=remark)
         self._inspector.start()
+        if self._kept:
+            self._kept.start()
         relay = await _started("relay", self._relay) if self._relay else None
         milter = await _started("milter", self._milter) if self._milter else None
         http = await self._http.start() if self._http else None
@@ -87,8 +93,11 @@ class Service:
         """Take nothing new, end what runs within the configured time, try waiting notices once."""
         began = perf_counter()
         await asyncio.gather(*(hook.stop() for hook in (self._relay, self._milter, self._http) if hook))
-        if self._notices:
-            await self._notices.drain(max(LEAST_NOTICES_S, GONE_WITHIN_S - (perf_counter() - began)))
+        left = max(LEAST_NOTICES_S, GONE_WITHIN_S - (perf_counter() - began))
+        if self._kept:
+            await self._kept.stop(left)
+        elif self._notices:
+            await self._notices.drain(left)
         self._inspector.stop()
 
     def swap(self, council: Council) -> None:
@@ -107,24 +116,37 @@ class Service:
             found |= {"relay": in_place(self._relay.reload), "next_hop": in_place(self._next_hop_tls.reload)}
         return found
 
+    def _make_kept(self) -> Kept | None:
+        """What rests on a store, where one is configured."""
+        store = store_of(self._config, self._base)
+        if store is None:
+            return None
+        around = Surroundings(
+            council=lambda: self._inspector.council,
+            compose=self._compose,
+            count=self.metrics.notice,
+            tls=self._next_hop_tls,
+            log=self._log,
+        )
+        return Kept(store, self._config, around)
+
     def _make_notices(self) -> Notices | None:
         """The sending of notices: through the server named for them, else through the relay's next hop."""
         notices, relay = self._config.notices, self._config.relay
         server = notices and (notices.submit or (relay.next_hop if relay else ""))
         if notices is None or not server:
             return None
-        host, port = host_port(server)
-        own = bool(notices.submit)
         return Notices(
             compose=self._compose,
             rejudge=self._rejudge,
-            host=host,
-            port=port,
+            courier=Courier(
+                *host_port(server),
+                name=(relay.hostname if relay else "") or "localhost",
+                tls=None if notices.submit else self._next_hop_tls,
+            ),
             settle_s=notices.settle_s,
             retry_s=notices.retry_s,
             log=self._log,
-            name=(relay.hostname if relay else "") or "localhost",
-            tls=None if own else self._next_hop_tls,
             count=self.metrics.notice,
         )
 
@@ -143,6 +165,7 @@ class Service:
             self._log,
             base=self._base,
             next_hop_tls=self._next_hop_tls,
+            hold=self._kept.keeper.hold if self._kept and self._kept.keeper else None,
         )
 
     def _make_milter(self) -> Milter | None:
@@ -178,15 +201,17 @@ class Service:
 
     def _post(self, outcome: Outcome, happened: Happened) -> None:
         """What the relay calls once the next hop has the message, or the policy has refused it."""
-        if happened != "refused":
+        if happened == "gone-out":
             self._memory.remember(outcome.mail, today())
+        if happened == "held":
+            return  # its notice is in the store with it
         if self._notices is not None and outcome.notice is not None:
             self._notices.post(outcome, happened)
 
-    def _compose(self, outcome: Outcome, happened: Happened) -> bytes:
+    def _compose(self, outcome: Outcome, happened: Happened, pages: Pages = NO_PAGES) -> bytes:
         if outcome.notice is None:
             raise ValueError("nothing is to be told of this message")
-        told = Told(mail=outcome.mail, banner=outcome.banner, plan=outcome.notice)
+        told = Told(mail=outcome.mail, banner=outcome.banner, plan=outcome.notice, pages=pages)
         council = outcome.council
         identifier = f"<{secrets.token_hex(16)}@{council.contact.rpartition('@')[2]}>"
         return compose(told, happened, council, now(), identifier)

@@ -6,20 +6,19 @@ from time import perf_counter
 from mailguard.config_tables import Config
 from mailguard.council import now
 from mailguard.logs import Log, configure
-from mailguard.memory import Memory
 from mailguard.message.facts import Envelope
 from mailguard.metrics import Hook, Metrics
 from mailguard.pipeline import Outcome, Plugins
 from mailguard.policy.council import Council
-from mailguard.workers import Inspector, Unchecked
+from mailguard.workers import Inspector, Recall, Unchecked
 
 
 class Watched(Inspector):
     """The inspector of a running service: covert reading is impossible."""
 
-    def __init__(self, council: Council, config: Config, log: Log, plugins: Plugins, memory: Memory) -> None:
+    def __init__(self, council: Council, config: Config, log: Log, plugins: Plugins, recall: Recall) -> None:
         begin = partial(configure, config.log)
-        super().__init__(council, config.limits, log, plugins=plugins, begin=begin, recall=memory.recall)
+        super().__init__(council, config.limits, log, plugins=plugins, begin=begin, recall=recall)
         self._informed = config.privacy.users_informed
 
     def wants(self, envelope: Envelope) -> bool:

@@ -9,7 +9,7 @@ brought them is judged all the same.
 import asyncio
 import multiprocessing
 import signal
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
@@ -43,6 +43,13 @@ class Unchecked:
     fault: str
 
 
+Recall = Callable[[MessageFacts], Awaitable[History]]
+
+
+async def _nothing(_: MessageFacts) -> History:
+    return EMPTY
+
+
 class Inspects(Protocol):
     """What a hook needs of the judgement."""
 
@@ -67,14 +74,14 @@ class Inspector:
         *,
         plugins: Plugins = NONE,
         begin: Callable[[], None] | None = None,
-        recall: Callable[[MessageFacts], History] = lambda _: EMPTY,
+        recall: Recall | None = None,
     ) -> None:
         self._council = council
         self._limits = limits
         self._plugins = plugins
         self._log = log
         self._begin = begin
-        self._recall = recall
+        self._recall = recall or _nothing
         self._pool: ProcessPool | None = None
         self._starting: list[Future[None]] = []
         self._ending: list[tuple[ProcessPool, Thread]] = []
@@ -98,7 +105,7 @@ class Inspector:
         try:
             facts = read_at_once(raw, envelope) if small else None
             if facts is not None:
-                return judge(facts, self._council, self._recall(facts), today())
+                return judge(facts, self._council, await self._recall(facts), today())
             return await self._in_worker(_read_and_look, raw, envelope)
         except Exception as fault:  # noqa: BLE001  a hook's door: on_fault decides what follows
             return self._unchecked(fault)
@@ -113,7 +120,7 @@ class Inspector:
         small = length <= self._limits.inline_bytes and not self._plugins
         try:
             if small:
-                return judge(facts, self._council, self._recall(facts), day or today())
+                return judge(facts, self._council, await self._recall(facts), day or today())
             return await self._in_worker(_look, facts, day=day)
         except Exception as fault:  # noqa: BLE001  as above
             return self._unchecked(fault)
@@ -176,7 +183,7 @@ class Inspector:
             council = self._council
             day = day or today()
             facts, seen = await self._scheduled(work, *given, day, (ends - loop.time()) / 2)
-            history = self._recall(facts)
+            history = await self._recall(facts)
             if history.copies:  # the readers of earlier copies are this message's, too: look at it whole
                 facts, seen = await self._scheduled(_look, with_copies(facts, history), day)
         return conclude(case_of(facts, seen, council, history, day))

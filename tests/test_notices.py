@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from mailguard.courier import Courier
 from mailguard.message.facts import MessageFacts
 from mailguard.notices import SENDING, WAITING, Fate, Notices
 from mailguard.pipeline import Outcome
@@ -55,10 +56,8 @@ async def sending(port: int, **settings: Any) -> AsyncIterator[Sending]:  # noqa
     one.notices = Notices(
         compose=one.compose,
         rejudge=one.rejudge,
-        host="127.0.0.1",
-        port=port,
+        courier=Courier("127.0.0.1", port, name="us.example"),
         log=log,
-        name="us.example",
         count=one.fates.append,
         **({"settle_s": 0.2, "retry_s": 1.0, "first_retry_s": 0.05} | settings),
     )

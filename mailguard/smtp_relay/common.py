@@ -1,9 +1,10 @@
 """What all sessions of one relay share; everything arrives from outside, nothing is fetched."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, fields
 
 from mailguard.config_tables import LimitsTable, RelayTable
+from mailguard.held.keeping import Parcel
 from mailguard.logs import Log
 from mailguard.pipeline import Outcome
 from mailguard.smtp_relay.logins import Logins
@@ -13,6 +14,7 @@ from mailguard.warn.recipient import Happened
 from mailguard.workers import Inspects
 
 PostNotice = Callable[[Outcome, Happened], None]
+Hold = Callable[[Outcome, Parcel], Awaitable[None]]
 
 
 @dataclass(slots=True)
@@ -25,6 +27,7 @@ class Counts:
     tls_failed: int = 0  # handshakes with clients that did not come about
     relayed: int = 0  # taken by the next hop
     refused: int = 0  # for good: by the next hop, or for size or bare line ends
+    held: int = 0  # kept until its sender has looked again
     rejected: int = 0  # by the council's policy
     deferred: int = 0  # for now: by the next hop, for its fault, or for ours
     abandoned: int = 0  # the client hung up before the end
@@ -48,7 +51,8 @@ class Common:
     """The settings and the collaborators of a relay's sessions; `next_hop` is host and port.
 
     `logins` are those of a file, None where clients are not asked or the next hop is. `proxies` must speak the PROXY
-    protocol; `may_xforward` and `may_xclient` are the peers that may tell for whom they speak.
+    protocol; `may_xforward` and `may_xclient` are the peers that may tell for whom they speak. `hold` keeps a message
+    durably, None where nothing can be held.
     """
 
     table: RelayTable
@@ -66,6 +70,7 @@ class Common:
     may_xforward: Networks
     may_xclient: Networks
     log: Log
+    hold: Hold | None = None
     counts: Counts = field(default_factory=Counts)
 
     @property

@@ -9,28 +9,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from mailguard.held.keeping import Parcel
 from mailguard.mark import Seal, State
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
 from mailguard.smtp_client import NextHopError, Reply, SmtpClient
 from mailguard.smtp_relay import replies
-from mailguard.smtp_relay.common import Common
+from mailguard.smtp_relay.common import Common, Hold
 from mailguard.smtp_relay.judging import Judged, judge
 from mailguard.smtp_relay.received import With, received
 from mailguard.smtp_relay.transfer import AT_ONCE, Transfer
+from mailguard.store.keys import StoreError
 from mailguard.warn.recipient import Happened
 
 LOOP = 5  # times that a message may have come through here before: by then it is sent round and round
 
-Event = Literal["message_relayed", "message_refused", "message_deferred", "message_rejected"]
+Event = Literal["message_relayed", "message_refused", "message_deferred", "message_rejected", "message_held"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A message that is all here, with where it came from; `client` is what the client called itself."""
+    """A message that is all here, with where it came from; `client` is what the client called itself.
+
+    `mail` and `rcpt` are the commands with which the next hop has taken the envelope.
+    """
 
     identifier: str
     envelope: Envelope
+    mail: bytes
+    rcpt: tuple[bytes, ...]
     transfer: Transfer
     client: str
     peer: str
@@ -81,7 +88,29 @@ async def answer(common: Common, next_hop: SmtpClient, letter: Letter) -> Answer
             outcome=judged.outcome,
             happened="refused",
         )
+    if judged.outcome is not None and judged.holds and common.hold is not None:
+        head = _head(common, letter, seal.sign(letter.identifier, judged.state))
+        return await _held(common.hold, judged.outcome, letter, head)
     return await _handed_on(common, next_hop, letter, seal, judged)
+
+
+async def _held(hold: Hold, outcome: Outcome, letter: Letter, head: bytes) -> Answer:
+    """Keep the message until its sender has looked again: only when that is durable may the client forget it."""
+    wire = await asyncio.to_thread(b"".join, [head, *letter.transfer.wire])
+    rcpt = tuple(zip(letter.envelope.rcpt_to, letter.rcpt, strict=True))
+    parcel = Parcel(mail=letter.mail, mail_from=letter.envelope.mail_from, rcpt=rcpt, wire=wire)
+    try:
+        await hold(outcome, parcel)
+    except StoreError:
+        return Answer(event="message_deferred", reply=replies.NOT_HELD, next_hop_open=True, fault="store")
+    return Answer(
+        event="message_held",
+        reply=replies.HELD,
+        next_hop_open=True,
+        state="checked",
+        outcome=outcome,
+        happened="held",
+    )
 
 
 async def _handed_on(common: Common, next_hop: SmtpClient, letter: Letter, seal: Seal, judged: Judged) -> Answer:

@@ -28,8 +28,13 @@ class Judged:
 
     @property
     def refuses(self) -> bool:
-        """Whether the policy refuses the message; `confirm` acts as `advise`, since nothing can be held here."""
+        """Whether the policy refuses the message."""
         return self.outcome is not None and self.outcome.verdict == "reject"
+
+    @property
+    def holds(self) -> bool:
+        """Whether the policy wants the message held; where nothing can be, it goes on as with `advise`."""
+        return self.outcome is not None and self.outcome.verdict == "confirm"
 
 
 async def judge(inspector: Inspects, envelope: Envelope, transfer: Transfer) -> Judged:

@@ -10,7 +10,7 @@ from mailguard.config_tables import LimitsTable, RelayTable
 from mailguard.logs import Log
 from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_relay import replies
-from mailguard.smtp_relay.common import Common, Counts, PostNotice
+from mailguard.smtp_relay.common import Common, Counts, Hold, PostNotice
 from mailguard.smtp_relay.lines import LineSession
 from mailguard.smtp_relay.logins import Logins
 from mailguard.smtp_relay.networks import Networks
@@ -40,6 +40,7 @@ class Relay:
         *,
         base: Path = Path(),
         next_hop_tls: NextHopTls | None = None,
+        hold: Hold | None = None,
     ) -> None:
         self.stopping = False
         self.counts = Counts()
@@ -59,6 +60,7 @@ class Relay:
             may_xforward=Networks(table.xforward),
             may_xclient=Networks(table.xclient),
             log=log.bind(),  # once: a lazy logger would do it again for each event
+            hold=hold,
             counts=self.counts,
         )
         self._sessions: set[LineSession] = set()

@@ -181,6 +181,8 @@ class ClientSession(UpstreamSession):
         return Letter(
             identifier=f"{getrandbits(64):016x}",
             envelope=self._transaction.envelope(self.identity),
+            mail=self._transaction.mail_line,
+            rcpt=tuple(self._transaction.rcpt_lines),
             transfer=transfer,
             client=self._client,
             peer=self.peer,

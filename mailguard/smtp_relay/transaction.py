@@ -11,12 +11,15 @@ from mailguard.smtp_relay.commands import Command
 class Transaction:
     """The envelope as accepted; `mail_from` is None before MAIL was, and empty for a null return path.
 
-    `asked` are commands that the client has given and the next hop has not yet seen.
+    `mail_line` and `rcpt_lines` are the commands that were accepted, whole. `asked` are commands that the client has
+    given and the next hop has not yet seen.
     """
 
     mail_from: str | None = None
     rcpt_to: list[str] = field(default_factory=list)
     smtputf8: bool = False
+    mail_line: bytes = b""
+    rcpt_lines: list[bytes] = field(default_factory=list)
     asked: list[Command] = field(default_factory=list)
 
     @property
@@ -41,9 +44,10 @@ class Transaction:
         if not reply.good:
             return
         if command.is_mail:
-            self.mail_from, self.smtputf8 = command.address, command.smtputf8
+            self.mail_from, self.smtputf8, self.mail_line = command.address, command.smtputf8, command.line
         elif self.mail_from is not None:
             self.rcpt_to.append(command.address)
+            self.rcpt_lines.append(command.line)
 
     def envelope(self, authenticated: str | None = None) -> Envelope:
         """The envelope for the judgement, with the person who has proved who he is."""

@@ -4,7 +4,8 @@
     held -> withdrawn             its sender takes it back
     queued -> returned            the next hop will not have it, or the time is over and it is not to be sent
 
-While a process works on a queued message it has a lease; one that dies lets the lease run out.
+While a process works on a queued message it has a lease; one that dies lets the lease run out. The copies into which a
+server has split one message are rows of one sender and Message-ID: what is done to one is done to all that are held.
 """
 
 import secrets
@@ -20,38 +21,57 @@ from mailguard.store.store import Store
 from mailguard.store.tables import HELD, LINK
 
 State = Literal["held", "queued", "sent", "withdrawn", "returned"]
-ENDED: tuple[State, ...] = ("sent", "withdrawn", "returned")
 LEASE_S = 60.0  # of a process that works on a message and renews it; after a crash the message waits so long
+LINK_S = 1_209_600.0  # how long it is known that a link has been used: longer than any holding
 LETTER, VIEW, REASON = "held letter", "held view", "held reason"
 
 
 class Letter(msgspec.Struct, frozen=True, kw_only=True):
-    """A message as it goes on: the commands of its envelope as its client gave them, and its bytes.
+    """A message as it goes on: the commands of its envelope as they would have gone to the next hop, and its bytes.
 
-    `rcpt` are pairs of the address and the whole command. `wire` is dot-stuffed, without the final dot.
+    `rcpt` are pairs of the address and the whole command. `wire` is dot-stuffed, without the final dot. `past` is what
+    the history notes once it has gone.
     """
 
     mail: bytes
     mail_from: str
     rcpt: tuple[tuple[str, bytes], ...]
     wire: bytes
+    past: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class New:
+    """A message to be held: what its page shows, until when, its sender's main address, and its Message-ID."""
+
+    id: str
+    letter: Letter
+    view: bytes
+    until: float
+    human: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
-    """A queued message that this process works on; `tries` tells how often, this time with it."""
+    """A queued message that this process works on; `tries` tells how often, this time with it.
+
+    `released` is true where its sender has let it go, false where its time is over.
+    """
 
     id: str
     tries: int
     held_at: float
+    until: float
     give_up_at: float
+    released: bool
     letter: Letter
     view: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """What is known of a held message beside its text."""
+    """What is known of a held message beside its text; `view` is empty once it has gone."""
 
     state: State
     held_at: float
@@ -64,31 +84,42 @@ def new_id() -> str:
     return secrets.token_urlsafe(16)
 
 
-def put(store: Store, letter: Letter, view: bytes, *, held_id: str, until: float, human: str, message: str) -> None:
-    """Keep a message, durably; `human` is its sender's main address, `message` its Message-ID."""
-    now = store.clock()
-    sealed = store.seal(msgspec.msgpack.encode(letter), LETTER)
-    with store.write() as connection:
-        connection.execute(
-            insert(HELD).values(
-                id=held_id,
-                state="held",
-                held_at=now,
-                until=until,
-                next_at=until,
-                tries=0,
-                owner="",
-                lease_until=0.0,
-                human=store.digests.of("person", human),
-                message=store.digests.of("message", message),
-                letter=sealed,
-                view=store.seal(view, VIEW),
-            )
-        )
+def put(store: Store, connection: Connection, new: New) -> bool:
+    """Keep a message; false where it is here already, since its client did not hear of it and has come again.
+
+    Its holding ends with that of its earlier copies, whose page now shows all.
+    """
+    human, message = _person(store, new.human), _message(store, new.message or new.id)
+    addresses = sorted(address for address, _ in new.letter.rcpt)
+    envelope = store.digests.of("envelope", new.message or new.id, new.letter.mail_from, *addresses)
+    here = select(HELD.c.id).where(HELD.c.envelope == envelope, HELD.c.state.in_(("held", "queued", "sent")))
+    if connection.execute(here.limit(1)).first() is not None:
+        return False
+    view = store.seal(new.view, VIEW)
+    earlier = (HELD.c.human == human, HELD.c.message == message, HELD.c.state == "held")
+    until = connection.scalar(select(func.min(HELD.c.until)).where(*earlier)) or new.until
+    connection.execute(update(HELD).where(*earlier).values(view=view))
+    values = {
+        "id": new.id,
+        "state": "held",
+        "held_at": store.clock(),
+        "until": until,
+        "next_at": until,
+        "tries": 0,
+        "owner": "",
+        "lease_until": 0.0,
+        "human": human,
+        "message": message,
+        "envelope": envelope,
+        "letter": store.seal(msgspec.msgpack.encode(new.letter), LETTER),
+        "view": view,
+    }
+    connection.execute(insert(HELD).values(values))
+    return True
 
 
 def look(store: Store, held_id: str) -> Row | None:
-    """What the page of a message shows; None where there is no such message. `view` is empty once it has gone."""
+    """What the page of a message shows; None where there is no such message."""
     columns = HELD.c.state, HELD.c.held_at, HELD.c.until, HELD.c.view
     with store.read() as connection:
         row = connection.execute(select(*columns).where(HELD.c.id == held_id)).first()
@@ -98,36 +129,34 @@ def look(store: Store, held_id: str) -> Row | None:
     return Row(state=row.state, held_at=row.held_at, until=row.until, view=view)
 
 
-def release(store: Store, held_id: str, link: bytes, reason: str, give_up_at: float) -> bool:
-    """Queue a held message for sending, once; false where the link or the message has been used."""
+def release(store: Store, held_id: str, link: bytes, reason: str, send_s: float) -> bool:
+    """Queue a held message for sending within `send_s` seconds, once; false where link or message has been used."""
     now = store.clock()
-    values = {"state": "queued", "next_at": now, "give_up_at": give_up_at, "tries": 0}
+    values: dict[str, object] = {"state": "queued", "next_at": now, "give_up_at": now + send_s, "tries": 0}
     if reason:
         values["reason"] = store.seal(reason.encode(), REASON)
     with store.write() as connection:
-        if not _used(connection, link, now, give_up_at) or not _moved(connection, held_id, "held", values):
+        done = _used(connection, link, now, now + send_s) and _all_moved(connection, held_id, values)
+        if not done:
             connection.rollback()
-            return False
-    return True
+    return done
 
 
 def withdraw(store: Store, held_id: str, link: bytes) -> bool:
     """Let go of a held message: its text is gone with this; false where the link or the message has been used."""
     now = store.clock()
     with store.write() as connection:
-        if not _used(connection, link, now, now) or not _moved(connection, held_id, "held", _ended("withdrawn", now)):
+        ends_at = now + LINK_S
+        done = _used(connection, link, now, ends_at) and _all_moved(connection, held_id, _ended("withdrawn", now))
+        if not done:
             connection.rollback()
-            return False
-    return True
+    return done
 
 
 def use(store: Store, link: bytes, ends_at: float) -> bool:
     """Use up a link of a message that is not held; false where it has been used."""
     with store.write() as connection:
-        used = _used(connection, link, store.clock(), ends_at)
-        if not used:
-            connection.rollback()
-    return used
+        return _used(connection, link, store.clock(), ends_at)
 
 
 def used(store: Store, link: bytes) -> bool:
@@ -136,19 +165,25 @@ def used(store: Store, link: bytes) -> bool:
         return connection.execute(select(LINK.c.id).where(LINK.c.id == link)).first() is not None
 
 
-def expire(store: Store, give_up_after: float) -> list[str]:
-    """Queue what has been held to its end; the ids, each to one process alone."""
+def expire(store: Store, send_s: float) -> int:
+    """Queue what has been held to its end; how many messages."""
     now = store.clock()
+    over = (HELD.c.state == "held", HELD.c.until <= now)
+    with store.read() as connection:
+        if connection.scalar(select(HELD.c.id).where(*over).limit(1)) is None:
+            return 0
+    values = {"state": "queued", "next_at": now, "give_up_at": now + send_s, "expired": 1}
     with store.write() as connection:
-        due = connection.scalars(select(HELD.c.id).where(HELD.c.state == "held", HELD.c.until <= now)).all()
-        values = {"state": "queued", "next_at": now, "give_up_at": now + give_up_after}
-        return [held_id for held_id in due if _moved(connection, held_id, "held", values)]
+        return connection.execute(update(HELD).where(*over).values(values)).rowcount
 
 
 def claim(store: Store) -> Claimed | None:
     """Take the queued message that is due longest, for LEASE_S; None where nothing is due."""
     now = store.clock()
     free = (HELD.c.state == "queued", HELD.c.next_at <= now, HELD.c.lease_until <= now)
+    with store.read() as connection:
+        if connection.scalar(select(HELD.c.id).where(*free).limit(1)) is None:
+            return None
     with store.write() as connection:
         row = connection.execute(select(HELD).where(*free).order_by(HELD.c.next_at).limit(1)).first()
         if row is None:
@@ -165,7 +200,9 @@ def claim(store: Store) -> Claimed | None:
         id=row.id,
         tries=row.tries + 1,
         held_at=row.held_at,
+        until=row.until,
         give_up_at=row.give_up_at,
+        released=not row.expired,
         letter=letter,
         view=store.keys.open(row.view, VIEW),
     )
@@ -179,18 +216,16 @@ def renew(store: Store, held_id: str) -> bool:
         return connection.execute(update(HELD).where(*mine).values(lease_until=now + LEASE_S)).rowcount == 1
 
 
-def ended(store: Store, held_id: str, state: Literal["sent", "returned"]) -> None:
+def ended(store: Store, connection: Connection, held_id: str, state: Literal["sent", "returned"]) -> None:
     """Note that the message has gone: its text goes with this."""
-    with store.write() as connection:
-        _moved(connection, held_id, "queued", _ended(state, store.clock()))
+    _moved(connection, held_id, "queued", _ended(state, store.clock()))
 
 
-def put_off(store: Store, held_id: str, next_at: float, left: Letter) -> None:
+def put_off(store: Store, connection: Connection, held_id: str, next_at: float, left: Letter) -> None:
     """Try again later, for the recipients that are left."""
     letter = store.seal(msgspec.msgpack.encode(left), LETTER)
-    with store.write() as connection:
-        values = {"next_at": next_at, "owner": "", "lease_until": 0.0, "letter": letter}
-        _moved(connection, held_id, "queued", values)
+    values = {"next_at": next_at, "owner": "", "lease_until": 0.0, "letter": letter}
+    _moved(connection, held_id, "queued", values)
 
 
 def counts(store: Store) -> dict[str, int]:
@@ -202,7 +237,7 @@ def counts(store: Store) -> dict[str, int]:
 
 def states(store: Store, message: str) -> Iterator[tuple[State, float]]:
     """What became of the held messages with this Message-ID, and when."""
-    digest = store.digests.of("message", message)
+    digest = _message(store, message)
     with store.read() as connection:
         columns = HELD.c.state, func.coalesce(HELD.c.ended_at, HELD.c.held_at)
         yield from connection.execute(select(*columns).where(HELD.c.message == digest)).tuples().all()
@@ -211,6 +246,23 @@ def states(store: Store, message: str) -> Iterator[tuple[State, float]]:
 def _ended(state: State, now: float) -> dict[str, object]:
     gone = {"letter": None, "view": None, "reason": None, "owner": "", "lease_until": 0.0}
     return {"state": state, "ended_at": now, **gone}
+
+
+def _all_moved(connection: Connection, held_id: str, values: dict[str, object]) -> bool:
+    """Do the same to all held copies of the message of which this is one; false where none is held any more."""
+    one = connection.execute(select(HELD.c.human, HELD.c.message).where(HELD.c.id == held_id)).first()
+    if one is None:
+        return False
+    copies = (HELD.c.human == one.human, HELD.c.message == one.message, HELD.c.state == "held")
+    return connection.execute(update(HELD).where(*copies).values(values)).rowcount > 0
+
+
+def _person(store: Store, address: str) -> bytes:
+    return store.digests.of("person", address)
+
+
+def _message(store: Store, identifier: str) -> bytes:
+    return store.digests.of("message", identifier)
 
 
 def _moved(connection: Connection, held_id: str, before: State, values: dict[str, object]) -> bool:

@@ -46,6 +46,10 @@ class Names:
 def recall(store: Store, names: Names, facts: MessageFacts) -> History:
     """The earlier messages of the thread to which these facts belong, and the recipients of earlier copies."""
     key = _key_of(store)
+    if waits(facts):
+        # Another process may be judging the next copy this moment: whichever comes second sees the other.
+        with store.write() as connection:
+            copied(store, connection, facts)
     threads = sorted(set(thread_keys(facts, key)))
     joined = LETTER.join(THREAD, THREAD.c.letter == LETTER.c.id)
     columns = LETTER.c.id, LETTER.c.day, LETTER.c.writer, LETTER.c.readers
@@ -65,27 +69,56 @@ def recall(store: Store, names: Names, facts: MessageFacts) -> History:
     return History(thread=thread, copies=copies)
 
 
-def remember(store: Store, mail: Correspondence, day: date) -> None:
-    """Keep that this message went out on that day."""
-    facts, key = mail.facts, _key_of(store)
+class Past(msgspec.Struct, frozen=True, kw_only=True):
+    """What the history notes of one message: its day, its people and its threads, all but the day as digests.
+
+    `own` is the key of its own Message-ID, empty where it has none.
+    """
+
+    own: bytes
+    day: int
+    writer: bytes
+    readers: bytes
+    threads: tuple[bytes, ...]
+
+
+def past_of(store: Store, mail: Correspondence, day: date) -> Past:
+    """What is to be noted of a message once it has gone out."""
     person = store.digests.of
     readers = {reader.contact.address for reader in mail.readers[:READERS]}
-    copy = copy_key(facts, key)
-    sealed = store.seal(msgspec.msgpack.encode(facts.envelope.rcpt_to[:COPIES]), PURPOSE)
-    with store.write() as connection:
-        known = facts.message_id and _is_known(connection, copy)
-        connection.execute(insert(COPY).values(key=copy, at=store.clock(), box=sealed))
-        if known:
-            return
-        letter = {
-            "day": day.toordinal(),
-            "writer": person("person", mail.principal.address),
-            "readers": b"".join(person("person", address) for address in sorted(readers)),
-        }
-        number = connection.execute(insert(LETTER).values(letter)).inserted_primary_key
-        keys = dict.fromkeys(thread_keys(facts, key))
-        if number and keys:
-            connection.execute(insert(THREAD), [{"key": each, "letter": number[0]} for each in keys])
+    identifier = mail.facts.message_id
+    return Past(
+        own=_key_of(store)("id", identifier) if identifier else b"",
+        day=day.toordinal(),
+        writer=person("person", mail.principal.address),
+        readers=b"".join(person("person", address) for address in sorted(readers)),
+        threads=tuple(dict.fromkeys(thread_keys(mail.facts, _key_of(store)))),
+    )
+
+
+def remember(connection: Connection, past: Past) -> None:
+    """Keep that a message went out; a further copy of one that is known adds nothing."""
+    again = select(LETTER.c.id).join_from(THREAD, LETTER, THREAD.c.letter == LETTER.c.id)
+    same = (THREAD.c.key == past.own, LETTER.c.writer == past.writer, LETTER.c.day == past.day)
+    if past.own and connection.execute(again.where(*same).limit(1)).first() is not None:
+        return
+    values = {"day": past.day, "writer": past.writer, "readers": past.readers}
+    number = connection.execute(insert(LETTER).values(values)).inserted_primary_key
+    if number and past.threads:
+        connection.execute(insert(THREAD), [{"key": key, "letter": number[0]} for key in past.threads])
+
+
+def copied(store: Store, connection: Connection, facts: MessageFacts) -> None:
+    """Keep the recipients of one copy, for those that may follow."""
+    box = store.seal(msgspec.msgpack.encode(facts.envelope.rcpt_to[:COPIES]), PURPOSE)
+    key = copy_key(facts, _key_of(store))
+    connection.execute(insert(COPY).values(key=key, at=store.clock(), box=box))
+
+
+def waits(facts: MessageFacts) -> bool:
+    """Whether somebody whom the header names is not reached by this copy, so that others may come."""
+    reached = {address.lower() for address in facts.envelope.rcpt_to}
+    return any(entry.address.lower() not in reached for entry in (*facts.to, *facts.cc))
 
 
 def forget(store: Store, oldest: date) -> int:
@@ -98,10 +131,6 @@ def forget(store: Store, oldest: date) -> int:
 
 def _key_of(store: Store) -> Callable[..., bytes]:
     return store.digests.of
-
-
-def _is_known(connection: Connection, key: bytes) -> bool:
-    return connection.execute(select(COPY.c.id).where(COPY.c.key == key).limit(1)).first() is not None
 
 
 def _copies(store: Store, connection: Connection, key: bytes) -> tuple[str, ...]:

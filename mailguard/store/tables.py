@@ -42,13 +42,16 @@ HELD = Table(
     Column("lease_until", Double, nullable=False),
     Column("human", LargeBinary, nullable=False),
     Column("message", LargeBinary, nullable=False),
+    Column("envelope", LargeBinary, nullable=False),
     Column("letter", LargeBinary),
     Column("view", LargeBinary),
     Column("reason", LargeBinary),
+    Column("expired", Integer, nullable=False, server_default="0"),
     Column("ended_at", Double),
     Index("held_due", "state", "next_at"),
     Index("held_human", "human"),
     Index("held_message", "message"),
+    Index("held_envelope", "envelope"),
 )
 
 # A notice that has not gone yet, or has (`box` empty): one row a logical message and what happened to it.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from mailguard.store.store import Store
@@ -35,27 +35,46 @@ class Claimed:
     letter: Letter
 
 
-def put(store: Store, key: str, letter: Letter, *, human: str, due_at: float, give_up_at: float) -> Put:
-    """Keep a notice until `due_at`; one that waits already is replaced, and goes at the earlier of the two times.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class New:
+    """A notice to be sent at `due_at`: its key, the same for all copies of a message, and whom it tells."""
+
+    key: str
+    letter: Letter
+    human: str
+    due_at: float
+    give_up_at: float
+
+
+def put(store: Store, connection: Connection, new: New) -> Put:
+    """Keep a notice; one that waits already is replaced, and goes at the earlier of the two times.
 
     "over" where the notice of this key has gone, or is on its way.
     """
-    digest, now = store.digests.of("notice", key), store.clock()
-    box = store.seal(msgspec.msgpack.encode(letter), PURPOSE)
-    new = {"made_at": now, "give_up_at": give_up_at, "tries": 0, "owner": "", "lease_until": 0.0}
+    digest = store.digests.of("notice", new.key)
+    box = store.seal(msgspec.msgpack.encode(new.letter), PURPOSE)
     waits = (NOTICE.c.key == digest, NOTICE.c.state == "waiting", NOTICE.c.tries == 0)
-    with store.write() as connection:
-        try:
-            with connection.begin_nested():
-                person = store.digests.of("person", human)
-                values = {"key": digest, "state": "waiting", "next_at": due_at, "human": person, "box": box}
-                connection.execute(insert(NOTICE).values(**values, **new))
-        except IntegrityError:
-            before = connection.scalar(select(NOTICE.c.next_at).where(*waits))
-            if before is None:
-                return "over"
-            connection.execute(update(NOTICE).where(*waits).values(box=box, next_at=min(before, due_at)))
-            return "again"
+    values = {
+        "key": digest,
+        "state": "waiting",
+        "made_at": store.clock(),
+        "next_at": new.due_at,
+        "give_up_at": new.give_up_at,
+        "tries": 0,
+        "owner": "",
+        "lease_until": 0.0,
+        "human": store.digests.of("person", new.human),
+        "box": box,
+    }
+    try:
+        with connection.begin_nested():
+            connection.execute(insert(NOTICE).values(values))
+    except IntegrityError:
+        before = connection.scalar(select(NOTICE.c.next_at).where(*waits))
+        if before is None:
+            return "over"
+        connection.execute(update(NOTICE).where(*waits).values(box=box, next_at=min(before, new.due_at)))
+        return "again"
     return "new"
 
 
@@ -63,6 +82,9 @@ def claim(store: Store) -> Claimed | None:
     """Take the notice that is due longest, for LEASE_S; None where nothing is due."""
     now = store.clock()
     free = (NOTICE.c.state == "waiting", NOTICE.c.next_at <= now, NOTICE.c.lease_until <= now)
+    with store.read() as connection:
+        if connection.scalar(select(NOTICE.c.key).where(*free).limit(1)) is None:
+            return None
     with store.write() as connection:
         row = connection.execute(select(NOTICE).where(*free).order_by(NOTICE.c.next_at).limit(1)).first()
         if row is None:

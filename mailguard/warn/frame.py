@@ -1,7 +1,7 @@
 """The sentences of a notice that do not depend on a rule, in both languages.
 
-For a Welsh speaker to check: `gone-out`, `refused`, `held`, REMINDER, NOT_KEPT, AT_LEAST, A_LIST, AS_READ_IN, RULED,
-UNRULED.
+For a Welsh speaker to check: `gone-out`, `refused`, `held`, ENDS, LOOK, REMINDER, NOT_KEPT, AT_LEAST, A_LIST,
+AS_READ_IN, RULED, UNRULED.
 """
 
 from mailguard.policy.model import Words
@@ -25,6 +25,18 @@ HAPPENED: dict[Happened, Words] = {
         cy="Mae eich e-bost yn aros amdanoch ac nid yw wedi'i anfon eto. Nid yw mailguard wedi dweud wrth neb ond chi.",
     ),
 }
+# What becomes of a held message of which nobody does anything.
+ENDS = {
+    "send": Words(
+        en="If you do nothing, it is sent as it is at {time} on {day}.",
+        cy="Os na wnewch ddim, caiff ei anfon fel y mae am {time} ar {day}.",
+    ),
+    "return": Words(
+        en="If you do nothing, it comes back to you unsent at {time} on {day}.",
+        cy="Os na wnewch ddim, caiff ei ddychwelyd atoch heb ei anfon am {time} ar {day}.",
+    ),
+}
+LOOK = Words(en="Send it or take it back", cy="Ei anfon neu ei dynnu'n ôl")
 MEMBERS = Words(en="to {number} members", cy="at {number} aelod")
 PEOPLE = Words(en="to {number} people", cy="at {number} o bobl")
 ONE_PERSON = Words(en="to one person", cy="at un person")

@@ -19,7 +19,7 @@ from mailguard.warn.frame import SUBJECT
 from mailguard.warn.page import html_page
 from mailguard.warn.plain import plain_text
 from mailguard.warn.recipient import Happened, NoticePlan
-from mailguard.warn.sheet import sheet
+from mailguard.warn.sheet import NO_PAGES, Pages, sheet
 
 _MESSAGE_ID = re.compile(r"<[^<>\s\x00-\x1f\x7f-\uffff]{1,250}>")
 REFERENCES = 10  # kept of a long thread: more would only grow the header
@@ -28,11 +28,12 @@ LONGEST_LINE = 998  # octets of a header line, RFC 5322 2.1.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What the core judged, as far as a notice tells it."""
+    """What the core judged, as far as a notice tells it, and the pages on which its reader may answer."""
 
     mail: Correspondence
     banner: Banner
     plan: NoticePlan
+    pages: Pages = NO_PAGES
 
 
 def compose(told: Told, happened: Happened, council: Council, now: datetime, message_id: str) -> bytes:
@@ -42,7 +43,7 @@ def compose(told: Told, happened: Happened, council: Council, now: datetime, mes
     """
     order = languages(told.mail, council)
     banner = told.banner if _reaches_sender(told) else without_hidden(told.banner, told.mail, council)
-    sheets = [sheet(told.mail, banner, happened, council, language, now) for language in order]
+    sheets = [sheet(told.mail, banner, happened, council, language, now, told.pages) for language in order]
     message = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
     message["From"] = f"mailguard <{council.contact}>"
     message["To"] = told.plan.recipient

@@ -40,6 +40,9 @@ def _sheet(sheet: Sheet) -> Iterator[str]:
     yield f'<div class="sheet" lang="{sheet.language}">'
     yield f'<h1>{escape(sheet.heading)}</h1><p class="small">mailguard, {escape(sheet.council)}</p>'
     yield f'<p class="happened">{escape(sheet.happened)}</p><p class="small">{escape(sheet.which)}</p>'
+    if sheet.page is not None:
+        button = f'<a class="button" href="{escape(sheet.page.href)}">{escape(sheet.page.text)}</a>'
+        yield f"<p>{escape(sheet.ends)}</p><p>{button}</p>"
     yield from (f"<p>{escape(text)}</p>" for text in sheet.fairness)
     yield "<ol>"
     yield from (_seen(seen) for seen in sheet.seen[: sheet.in_full])

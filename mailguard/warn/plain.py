@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mailguard.warn.sheet import Seen, Sheet
+from mailguard.warn.sheet import Link, Seen, Sheet
 
 COLUMNS = 72
 LINES = 25
@@ -69,6 +69,9 @@ def _lines(sheet: Sheet, room: Room, told: int) -> Iterator[str]:
     yield ""
     yield from _wrapped(sheet.happened)
     yield from _wrapped(sheet.which)
+    if sheet.page is not None:
+        yield from _wrapped(f"{sheet.ends} {sheet.page.text}:")
+        yield sheet.page.address  # whole, however long: a link that is broken leads nowhere
     yield ""
     for text in sheet.fairness[: room.fairness]:
         yield from _wrapped(text)
@@ -83,9 +86,16 @@ def _lines(sheet: Sheet, room: Room, told: int) -> Iterator[str]:
     advice = [*sheet.routes, *sheet.suggestions[:suggestions]]
     yield from _wrapped(f"{sheet.now} {' '.join(advice)}")
     for link in (*sheet.write_to[: room.write_to], *sheet.questions):
-        yield from _wrapped(f"{link.text}: {link.address}", "", "  ")
+        yield from _linked(link)
     yield ""
     yield from _wrapped(sheet.reminder)
+
+
+def _linked(link: Link) -> list[str]:
+    line = f"{link.text}: {link.address}"
+    if "://" not in link.address or len(line) <= COLUMNS:
+        return _wrapped(line, "", "  ")
+    return [f"{link.text}:", link.address]  # whole, as above
 
 
 def _seen(seen: Seen, number: int, limit: int) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Literal
 from urllib.parse import quote
 
 from mailguard.people.correspondence import Correspondence
@@ -45,9 +46,26 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """Where the sender can answer: the page of a held message, or the one on which he says that a note is wrong.
+
+    `until` is when the holding ends, in local time, and `then` what happens at that moment.
+    """
+
+    held: str = ""
+    wrong: str = ""
+    until: datetime | None = None
+    then: Literal["send", "return"] = "send"
+
+
+NO_PAGES = Pages()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """One language of a notice.
 
+    `ends` says what becomes of a held message, and `page` leads to it.
     `seen` are all findings, strongest first, of which `in_full` are told with their clause and the others in a line.
     """
 
@@ -66,6 +84,8 @@ class Sheet:
     write_to: tuple[Link, ...]
     questions: tuple[Link, ...]
     reminder: str
+    ends: str = ""
+    page: Link | None = None
 
     def and_more(self, number: int) -> str:
         """The line that stands for findings left out for want of room."""
@@ -73,7 +93,13 @@ class Sheet:
 
 
 def sheet(  # noqa: PLR0917  one call, of values that are all different things
-    mail: Correspondence, banner: Banner, happened: Happened, council: Council, language: str, now: datetime
+    mail: Correspondence,
+    banner: Banner,
+    happened: Happened,
+    council: Council,
+    language: str,
+    now: datetime,
+    pages: Pages = NO_PAGES,
 ) -> Sheet:
     """Write one language of the notice."""
     entries = banner.entries
@@ -94,9 +120,19 @@ def sheet(  # noqa: PLR0917  one call, of values that are all different things
         routes=_once(entry.route.text.get(language) for entry in full if entry.route),
         suggestions=_once(entry.suggestion.get(language) for entry in full),
         write_to=_write_to(full, language),
-        questions=tuple(_questions(full, council, language, happened)),
+        questions=tuple(_questions(full, council, language, happened, pages)),
         reminder=frame.REMINDER.get(language) + kept,
+        ends=_ends(pages, language),
+        page=Link(text=frame.LOOK.get(language), href=pages.held, address=pages.held) if pages.held else None,
     )
+
+
+def _ends(pages: Pages, language: str) -> str:
+    """When the holding ends, and what happens then."""
+    if pages.until is None:
+        return ""
+    day = f"{pages.until.day} {frame.MONTHS[language][pages.until.month - 1]}"
+    return fill_words(frame.ENDS[pages.then], language, time=f"{pages.until:%H:%M}", day=day)
 
 
 def _sent(mail: Correspondence, now: datetime) -> datetime:
@@ -170,11 +206,18 @@ def _write_to(entries: tuple[Entry, ...], language: str) -> tuple[Link, ...]:
     )
 
 
-def _questions(entries: tuple[Entry, ...], council: Council, language: str, happened: Happened) -> Iterator[Link]:
+def _questions(
+    entries: tuple[Entry, ...], council: Council, language: str, happened: Happened, pages: Pages
+) -> Iterator[Link]:
     """Ask the Monitoring Officer, and say that the note is wrong."""
     if council.monitoring_officer:
         address = council.monitoring_officer
         yield Link(text=frame.ASK.get(language), href=mailto(address), address=address)
+    if pages.held:
+        return  # the page of a held message asks that itself
+    if pages.wrong:
+        yield Link(text=frame.WRONG.get(language), href=pages.wrong, address=pages.wrong)
+        return
     rules = " ".join(entry.finding.rule.rule.id for entry in entries)
     subject = f"{frame.WRONG.get(language)} ({rules}, {happened})"
     yield Link(text=frame.WRONG.get(language), href=mailto(council.contact, subject), address=council.contact)

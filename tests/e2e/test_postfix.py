@@ -9,6 +9,7 @@ from threading import Event
 
 import pytest
 
+from mailguard.courier import Courier
 from mailguard.mark import Seal
 from mailguard.message.facts import Envelope
 from mailguard.notices import Notices
@@ -186,8 +187,7 @@ async def test_the_notice_arrives_in_the_senders_mailbox(next_hop: Postfix) -> N
             f"From: mailguard@glanrafon.example\r\nX-Happened: {happened}\r\n\r\n.\r\n".encode()
         ),
         rejudge=rejudge,
-        host="127.0.0.1",
-        port=next_hop.port,
+        courier=Courier("127.0.0.1", next_hop.port),
         settle_s=0,
         retry_s=60,
         log=log,

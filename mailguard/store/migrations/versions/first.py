@@ -38,13 +38,15 @@ def upgrade() -> None:
         "held",
         *(_text("id", 32, key=True), _text("state", 16), _time("held_at"), _time("until"), _time("next_at")),
         *(_time("give_up_at", empty=True), _number("tries"), _text("owner", 32), _time("lease_until")),
-        *(_bytes("human"), _bytes("message")),
+        *(_bytes("human"), _bytes("message"), _bytes("envelope")),
         *(_bytes("letter", empty=True), _bytes("view", empty=True), _bytes("reason", empty=True)),
+        sa.Column("expired", sa.Integer, nullable=False, server_default="0"),
         _time("ended_at", empty=True),
     )
     op.create_index("held_due", "held", ["state", "next_at"])
     op.create_index("held_human", "held", ["human"])
     op.create_index("held_message", "held", ["message"])
+    op.create_index("held_envelope", "held", ["envelope"])
     op.create_table(
         "notice",
         *(_bytes("key", key=True), _text("state", 16), _time("made_at"), _time("next_at"), _time("give_up_at")),

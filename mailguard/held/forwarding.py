@@ -1,0 +1,243 @@
+"""Sends on what its senders have let go, and what has been held to its end.
+
+Each process runs one of these; a lease in the store keeps two from working on one message. The dot that ends a message
+is sent only under a lease renewed the moment before, and the next hop's 250 is noted at once: a process that dies
+between the two leaves a message of which nobody can know whether it was taken. It is then sent again, as RFC 5321 4.5.4
+has every mail server do: twice is better than never, and the Message-ID is the same.
+"""
+
+import asyncio
+import contextlib
+import re
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+import msgspec
+
+from mailguard.config_tables import StoreTable
+from mailguard.held import report
+from mailguard.held.handing_on import Connect, LeaseLostError, Word, Words, hand_on
+from mailguard.held.keeping import local
+from mailguard.held.report import About, Miss
+from mailguard.held.view import unpacked
+from mailguard.logs import Log
+from mailguard.store import held, history, waiting
+from mailguard.store.held import Claimed
+from mailguard.store.keys import StoreError
+from mailguard.store.store import Store
+
+LOOK_S = 1.0  # between looks for what is due
+AT_ONCE = 3  # messages under way at a time: one that the next hop is slow about holds up no other
+STOP_S = 8.0  # for the message under way when the service ends
+REST_S = 10.0  # after a fault of the store
+FIRST_RETRY_S = 30.0
+LONGEST_RETRY_S = 1800.0
+LATE_TRIES = 7  # after about half an hour its sender hears that it is still on its way
+EXPIRED = "5.4.7"  # RFC 3463 3.5: delivery time expired
+
+_PARAMETER = re.compile(r" (NOTIFY|ORCPT)=(\S+)", re.IGNORECASE)
+_ENVID = re.compile(r" ENVID=(\S+)", re.IGNORECASE)
+_IDENTIFIER = re.compile(rb"(?im)^message-id:[ \t]*(<[^<>\s]{1,250}>)")
+HEADER_BYTES = 65_536  # in which a Message-ID is looked for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """The way on: how to reach the next hop, its name and ours, whose reports go out; `told` wakes their sending."""
+
+    connect: Connect
+    next_hop: str
+    hostname: str
+    contact: Callable[[], str]
+    retry_s: float
+    told: Callable[[], None]
+
+
+class Forwarder:
+    """Runs until it is stopped. `sent` counts what it handed on, `returned` what went back, `retried` what waits."""
+
+    def __init__(self, store: Store, table: StoreTable, way: Way, log: Log, *, look_s: float = LOOK_S) -> None:
+        self._store, self._table, self._way, self._log = store, table, way, log
+        self._look_s = look_s
+        self._woken = asyncio.Event()
+        self._runners: set[asyncio.Task[None]] = set()
+        self._stopping = asyncio.Event()
+        self.sent = self.returned = self.retried = 0
+
+    def start(self) -> None:
+        """Begin to look for what is due."""
+        self._runners = {asyncio.create_task(self._run(), name="forwarder") for _ in range(AT_ONCE)}
+
+    def wake(self) -> None:
+        """Look now."""
+        self._woken.set()
+
+    async def stop(self) -> None:
+        """Begin nothing more, and give what is under way a while; what is cut short waits for its lease to run out."""
+        self._stopping.set()
+        self._woken.set()
+        if self._runners:
+            await asyncio.wait(self._runners, timeout=STOP_S)
+            for runner in self._runners:
+                runner.cancel()
+            await asyncio.gather(*self._runners, return_exceptions=True)
+
+    async def _run(self) -> None:
+        while not self._stopping.is_set():
+            pause = self._look_s
+            try:
+                while not self._stopping.is_set() and await self._once():
+                    pass
+            except StoreError as fault:
+                self._log.error("store_failed", where=fault.where, what=fault.what, cure=fault.cure)
+                pause = REST_S
+            except Exception as fault:  # noqa: BLE001  the door of a task: held mail must not wait for ever
+                self._log.error("held_failed", fault=type(fault).__name__)
+                pause = REST_S
+            if not self._stopping.is_set():
+                await self._pause(pause)
+
+    async def _pause(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
+        self._woken.clear()
+
+    async def _once(self) -> bool:
+        """Work on one message that is due; false where none is."""
+        store = self._store
+        if ended := await store.run(held.expire, store, self._table.send_s):
+            self._log.info("held_ended", number=ended)
+        claimed = await store.run(held.claim, store)
+        if claimed is None:
+            return False
+        if not claimed.released and self._table.at_end == "return":
+            await store.run(self._give_back, claimed)
+            return True
+        try:
+            words = await hand_on(self._way.connect, claimed.letter, partial(store.run, held.renew, store, claimed.id))
+        except LeaseLostError:
+            return True
+        # What the next hop has taken is noted whatever happens to this task.
+        await asyncio.shield(store.run(self._note, claimed, words))
+        self._way.told()
+        return True
+
+    def _note(self, claimed: Claimed, words: Words) -> None:
+        """Write down what came of a try, and with it the report to the sender, in one transaction."""
+        store, letter, now = self._store, claimed.letter, self._store.clock()
+        pairs = tuple(zip(letter.rcpt, words, strict=True))
+        over = now + _pause_of(claimed.tries) > claimed.give_up_at
+        failed = tuple((rcpt, word) for rcpt, word in pairs if word.final or (over and not word.taken))
+        left = tuple(rcpt for rcpt, word in pairs if not (word.taken or word.final or over))
+        with store.write() as connection:
+            if any(word.taken for word in words) and letter.past:
+                history.remember(connection, msgspec.msgpack.decode(letter.past, type=history.Past))
+            if left:
+                later = msgspec.structs.replace(letter, rcpt=left, past=b"" if _any_taken(words) else letter.past)
+                held.put_off(store, connection, claimed.id, now + _pause_of(claimed.tries), later)
+            else:
+                held.ended(store, connection, claimed.id, "sent" if _any_taken(words) or not failed else "returned")
+            for notice in self._reports(claimed, failed, left, words):
+                waiting.put(store, connection, notice)
+        self._count(words, failed, left)
+
+    def _count(self, words: Words, failed: tuple[object, ...], left: tuple[object, ...]) -> None:
+        taken = sum(word.taken for word in words)
+        self.sent += bool(taken)
+        self.returned += bool(failed)
+        self.retried += bool(left)
+        codes = sorted({word.code for word in words})
+        self._log.info("held_sent_on", taken=taken, failed=len(failed), left=len(left), codes=codes)
+
+    def _reports(
+        self,
+        claimed: Claimed,
+        failed: tuple[tuple[tuple[str, bytes], Word], ...],
+        left: tuple[tuple[str, bytes], ...],
+        words: Words,
+    ) -> list[waiting.New]:
+        about, now = self._about(claimed), local(self._store.clock())
+        reports = []
+        if missed := tuple(_miss(rcpt, word) for rcpt, word in failed if _wants(rcpt[1], "FAILURE")):
+            original = _content(claimed.letter.wire)
+            mail = report.status(about, "failed", missed, now, self._identifier(), original, self._way.next_hop)
+            reports.append(self._notice(claimed, f"failed {claimed.tries}", mail))
+        if claimed.tries == LATE_TRIES and left:
+            late = dict(zip(claimed.letter.rcpt, words, strict=True))
+            missed = tuple(_miss(rcpt, late[rcpt], final=False) for rcpt in left)
+            mail = report.status(about, "delayed", missed, now, self._identifier(), b"", self._way.next_hop)
+            reports.append(self._notice(claimed, "late", mail))
+        if not claimed.released and _any_taken(words):
+            reports.append(self._notice(claimed, "gone", report.gone(about, now, self._identifier())))
+        return reports
+
+    def _give_back(self, claimed: Claimed) -> None:
+        """Return a message whose time is over to its sender, whole."""
+        store, now = self._store, local(self._store.clock())
+        word = Word(code=550, status=EXPIRED, line="")
+        missed = tuple(_miss(rcpt, word) for rcpt in claimed.letter.rcpt)
+        original = _content(claimed.letter.wire)
+        mail = report.returned(self._about(claimed), missed, now, self._identifier(), original)
+        with store.write() as connection:
+            held.ended(store, connection, claimed.id, "returned")
+            waiting.put(store, connection, self._notice(claimed, "back", mail))
+        self.returned += 1
+        self._log.info("held_returned")
+
+    def _about(self, claimed: Claimed) -> About:
+        view, letter = unpacked(claimed.view), claimed.letter
+        found = _IDENTIFIER.search(letter.wire[:HEADER_BYTES])
+        envid = _ENVID.search(letter.mail.decode("utf-8", "replace"))
+        return About(
+            subject=view.subject,
+            sent=view.held_at,
+            to=letter.mail_from,
+            contact=self._way.contact(),
+            by=self._way.hostname,
+            languages=view.languages,
+            message_id=found[1].decode("ascii", "replace") if found else "",
+            envid=envid[1] if envid else "",
+        )
+
+    def _notice(self, claimed: Claimed, what: str, mail: bytes) -> waiting.New:
+        now = self._store.clock()
+        return waiting.New(
+            key=f"{claimed.id} {what}",
+            letter=waiting.Letter(recipient=claimed.letter.mail_from, mail=mail),
+            human=claimed.letter.mail_from.lower(),
+            due_at=now,
+            give_up_at=now + max(self._way.retry_s, self._table.send_s),
+        )
+
+    def _identifier(self) -> str:
+        return f"<{secrets.token_hex(16)}@{self._way.contact().rpartition('@')[2]}>"
+
+
+def _pause_of(tries: int) -> float:
+    return min(FIRST_RETRY_S * 2.0 ** (tries - 1), LONGEST_RETRY_S)
+
+
+def _any_taken(words: Words) -> bool:
+    return any(word.taken for word in words)
+
+
+def _miss(rcpt: tuple[str, bytes], word: Word, *, final: bool = True) -> Miss:
+    parameters = dict(_PARAMETER.findall(rcpt[1].decode("utf-8", "replace")))
+    original = next((value for name, value in parameters.items() if name.upper() == "ORCPT"), "")
+    # RFC 3464 2.3.4: a recipient for whom trying has ended is a final failure, whatever the last word was.
+    status = EXPIRED if final and not word.final else word.status
+    return Miss(address=rcpt[0], status=status, diagnostic=word.line, original=original.replace(";", "; ", 1))
+
+
+def _wants(line: bytes, what: str) -> bool:
+    """Whether the sender asked to hear of this (RFC 3461 4.1); without a word of his, of failures."""
+    asked = [value for name, value in _PARAMETER.findall(line.decode("utf-8", "replace")) if name.upper() == "NOTIFY"]
+    return not asked or what in asked[0].upper().split(",")
+
+
+def _content(wire: bytes) -> bytes:
+    """The message as its reader gets it, without the dots of the wire (RFC 5321 4.5.2)."""
+    return (wire[1:] if wire.startswith(b"..") else wire).replace(b"\r\n..", b"\r\n.")
