@@ -10,6 +10,7 @@ from mailguard.config import host_port
 from mailguard.config_tables import Config, StoreTable
 from mailguard.council import now
 from mailguard.courier import Courier
+from mailguard.freshness import Freshness
 from mailguard.held.forwarding import Forwarder, Way
 from mailguard.held.keeping import Keeper
 from mailguard.held.links import Links
@@ -22,6 +23,7 @@ from mailguard.policy.council import Council
 from mailguard.policy.model import Words
 from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_tls import NextHopTls
+from mailguard.store.owner import free_leases, name_of_this_process
 from mailguard.store.store import Store, open_store
 from mailguard.warn.recipient import Happened
 from mailguard.warn.sheet import NO_PAGES, Pages
@@ -38,7 +40,8 @@ def store_of(config: Config, base: Path) -> Store | None:
     if table is None:
         return None
     keys = os.environ.get(table.key_env, "")
-    return open_store(table.url, base, keys, table.key_env, os.environ.get(table.password_env) or None)
+    password = os.environ.get(table.password_env) or None
+    return open_store(table.url, base, keys, table.key_env, password=password, owner=name_of_this_process())
 
 
 def holds(config: Config) -> bool:
@@ -65,6 +68,7 @@ class Kept:
         self._table: StoreTable = config.store or StoreTable()
         self._url = (config.http.public_url if config.http else "").rstrip("/")
         self._links = Links(store.links)
+        self._freshness = Freshness(store)
         self.memory = KeptMemory(store, around.council, around.log)
         self.notices = self._make_notices()
         self.forwarder = self._make_forwarder()
@@ -72,7 +76,9 @@ class Kept:
         self.office = self._make_office() if self._url else None
 
     def start(self) -> None:
-        """Begin to send what waits."""
+        """Begin to send what waits, also what a process that was killed had begun."""
+        if freed := free_leases(self.store):
+            self._around.log.info("leases_freed", number=freed)
         if self.notices is not None:
             self.notices.start()
         if self.forwarder is not None:
@@ -98,6 +104,7 @@ class Kept:
             self.store,
             courier,
             self._compose,
+            lambda outcome, happened: around.compose(outcome, happened, NO_PAGES),
             around.log,
             settle_s=notices.settle_s,
             retry_s=notices.retry_s,
@@ -125,6 +132,7 @@ class Kept:
             next_hop=host,
             hostname=self._hostname(),
             contact=lambda: self._around.council().contact,
+            url=self._url,
             retry_s=self._config.notices.retry_s if self._config.notices else 0.0,
             told=self.notices.wake,
         )
@@ -155,8 +163,10 @@ class Kept:
         council = self._around.council()
         return council.name, council.languages, {each.rule.id: each.rule.summary for each in council.pack.rules}
 
-    def _compose(self, outcome: Outcome, happened: Happened) -> bytes:
-        return self._around.compose(outcome, happened, self._pages(outcome, happened))
+    def _compose(self, outcome: Outcome, happened: Happened) -> bytes | None:
+        """The notice, without what its reader was told within a week; None where nothing is left. In a thread."""
+        told = self._freshness.sifted(outcome) if happened == "gone-out" else outcome
+        return self._around.compose(told, happened, self._pages(told, happened)) if told.banner.entries else None
 
     def _pages(self, outcome: Outcome, happened: Happened) -> Pages:
         """The page on which the sender may say that a note is wrong."""

@@ -28,13 +28,17 @@ WRITING = 1000  # notices that wait to be written down, where the store is slow;
 
 
 class KeptNotices:
-    """The sending of notices; `compose` writes the whole mail, None where there is nothing new to tell."""
+    """The sending of notices; `compose` writes the whole mail, None where there is nothing new to tell.
+
+    `plainly` writes it where the store cannot be asked what is new.
+    """
 
     def __init__(
         self,
         store: Store,
         courier: Courier,
         compose: Compose,
+        plainly: Callable[[Outcome, Happened], bytes],
         log: Log,
         *,
         settle_s: float,
@@ -42,7 +46,8 @@ class KeptNotices:
         count: Callable[[Fate], None] = lambda _: None,
         look_s: float = LOOK_S,
     ) -> None:
-        self._store, self._courier, self._compose, self._log = store, courier, compose, log
+        self._store, self._courier, self._log = store, courier, log
+        self._compose, self._plainly = compose, plainly
         self._settle_s, self._retry_s, self._look_s, self._count = settle_s, retry_s, look_s, count
         self._writing: set[asyncio.Task[None]] = set()
         self._woken = asyncio.Event()
@@ -92,7 +97,7 @@ class KeptNotices:
 
     async def _keep(self, outcome: Outcome, happened: Happened) -> None:
         plan = outcome.notice
-        mail = await self._store.run(self._compose, outcome, happened)
+        mail = await self._composed(outcome, happened)
         if plan is None or mail is None:
             return
         now = self._store.clock()
@@ -107,12 +112,19 @@ class KeptNotices:
             await self._without_store(new.letter)
             return
         try:
-            await self._store.run(_put, self._store, new)
+            await self._store.run(waiting.keep, self._store, new)
         except StoreError as fault:
             self._log.error("store_failed", where=fault.where, what=fault.what, cure=fault.cure)
             await self._without_store(new.letter)
         else:
             self.wake()
+
+    async def _composed(self, outcome: Outcome, happened: Happened) -> bytes | None:
+        try:
+            return await self._store.run(self._compose, outcome, happened)
+        except StoreError as fault:
+            self._log.error("store_failed", where=fault.where, what=fault.what, cure=fault.cure)
+            return self._plainly(outcome, happened)
 
     async def _without_store(self, letter: waiting.Letter) -> None:
         """The one try that is left where nothing can be written down."""
@@ -161,8 +173,3 @@ class KeptNotices:
             await store.run(waiting.put_off, store, claimed.key, store.clock() + pause)
             self._count("deferred")
         return True
-
-
-def _put(store: Store, new: waiting.New) -> waiting.Put:
-    with store.write() as connection:
-        return waiting.put(store, connection, new)

@@ -7,7 +7,7 @@ whose text is a word of ours and may be logged. Times are seconds.
 import asyncio
 import re
 import ssl
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from typing import Any, Self
 
 from mailguard.smtp_tls import NextHopTls
@@ -18,6 +18,8 @@ __all__ = ["NextHopError", "Reply", "SmtpClient", "answers", "stuffed"]
 WRITE_BYTES = 256 * 1024  # a message up to this size leaves in one write: small writes wait for delayed ACKs
 QUIT_S = 5.0
 READY = 220
+
+Mark = Callable[[], Awaitable[None]]
 
 _DOT = b".\r\n"
 _LINE_END = re.compile(rb"[\r\n\0]")
@@ -116,13 +118,16 @@ class SmtpClient:
         """Send a message given as content (CRLF line ends); return the refusal of DATA, or the final reply."""
         return await self.data_raw(list(stuffed(content)))
 
-    async def data_raw(self, pieces: Sequence[bytes]) -> Reply:
-        """Send a message given in wire form (dot-stuffed, the final dot not in it), as `data` does."""
+    async def data_raw(self, pieces: Sequence[bytes], mark: Mark | None = None) -> Reply:
+        """Send a message given in wire form (dot-stuffed, the final dot not in it), as `data` does.
+
+        `mark` is waited for when all but the dot has been sent; where it raises, the dot never is.
+        """
         self._wire.dotted = False
-        if sum(map(len, pieces)) <= WRITE_BYTES:
+        if mark is None and sum(map(len, pieces)) <= WRITE_BYTES:
             reply = await self._data_in_one(b"".join([*pieces, _DOT]))
         else:
-            reply = await self._data_in_many(pieces)
+            reply = await self._data_in_many(pieces, mark)
         if reply.code < 400 and not (self.dotted and reply.good):  # noqa: PLR2004  neither a refusal nor a success
             raise self._nonsense()
         return reply
@@ -142,7 +147,7 @@ class SmtpClient:
         finally:
             self._wire.ahead = b""
 
-    async def _data_in_many(self, pieces: Iterable[bytes]) -> Reply:
+    async def _data_in_many(self, pieces: Iterable[bytes], mark: Mark | None) -> Reply:
         """Send as fast as the next hop reads; stop short of the dot, and hang up, if it speaks before the end."""
         reply = await self.command(b"DATA")
         if reply.code != GO_AHEAD:
@@ -154,6 +159,8 @@ class SmtpClient:
             if self._wire.replies:
                 break
         else:
+            if mark is not None:
+                await mark()
             self._wire.write(_DOT)
             self._wire.dotted = True
         reply = await self.reply()

@@ -19,9 +19,9 @@ NoDoor = Literal["forged", "expired", "used", "away"]  # "away": the store canno
 class HeldView:
     """A held message as its sender sees it: one sheet of the banner for each language, in the sender's order.
 
-    `then` is what happens at `until` if nobody does anything. `rules` are those that hold it, by id and summary, and
-    `reasons` the words of the protocol's own exceptions to them. `blind` are the recipients whom
-    the others cannot see: only the sender ever reads this.
+    `then` is what happens at `until` if nobody does anything; "forget" where the message has most likely gone already.
+    `rules` are those that hold it, by id and summary, and `reasons` the words of the protocol's own exceptions to them.
+    `blind` are the recipients whom the others cannot see: only the sender ever reads this.
     """
 
     council: str
@@ -31,7 +31,7 @@ class HeldView:
     blind: tuple[str, ...]
     held_at: datetime
     until: datetime
-    then: Literal["send", "return"]
+    then: Literal["send", "return", "forget"]
     sheets: tuple[Sheet, ...]
     rules: tuple[tuple[str, Words], ...]
     reasons: tuple[Words, ...]

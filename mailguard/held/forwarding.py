@@ -1,9 +1,9 @@
 """Sends on what its senders have let go, and what has been held to its end.
 
-Each process runs one of these; a lease in the store keeps two from working on one message. The dot that ends a message
-is sent only under a lease renewed the moment before, and the next hop's 250 is noted at once: a process that dies
-between the two leaves a message of which nobody can know whether it was taken. It is then sent again, as RFC 5321 4.5.4
-has every mail server do: twice is better than never, and the Message-ID is the same.
+Each process runs one of these; a lease in the store keeps two from working on one message. Before the dot that ends a
+message it is noted that the dot may have been sent, and after it at once what the next hop said. A process that dies
+between the two leaves a message of which nobody can know whether it was taken (RFC 1047). A mail server would send it
+again; here a person waits who can look: he is told, and sends it again or lets it be.
 """
 
 import asyncio
@@ -11,17 +11,19 @@ import contextlib
 import re
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import msgspec
 
 from mailguard.config_tables import StoreTable
 from mailguard.held import report
+from mailguard.held import words as frame
 from mailguard.held.handing_on import Connect, LeaseLostError, Word, Words, hand_on
-from mailguard.held.keeping import local
+from mailguard.held.keeping import PATH, local
+from mailguard.held.links import Links
 from mailguard.held.report import About, Miss
-from mailguard.held.view import unpacked
+from mailguard.held.view import packed, unpacked
 from mailguard.logs import Log
 from mailguard.store import held, history, waiting
 from mailguard.store.held import Claimed
@@ -29,6 +31,7 @@ from mailguard.store.keys import StoreError
 from mailguard.store.store import Store
 
 LOOK_S = 1.0  # between looks for what is due
+NOTE_PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)  # seconds between tries to write down what came of a message
 AT_ONCE = 3  # messages under way at a time: one that the next hop is slow about holds up no other
 STOP_S = 8.0  # for the message under way when the service ends
 REST_S = 10.0  # after a fault of the store
@@ -45,12 +48,16 @@ HEADER_BYTES = 65_536  # in which a Message-ID is looked for
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """The way on: how to reach the next hop, its name and ours, whose reports go out; `told` wakes their sending."""
+    """The way on: how to reach the next hop, its name and ours, whose reports go out, and where the pages are.
+
+    `told` wakes the sending of reports.
+    """
 
     connect: Connect
     next_hop: str
     hostname: str
     contact: Callable[[], str]
+    url: str
     retry_s: float
     told: Callable[[], None]
 
@@ -110,6 +117,8 @@ class Forwarder:
         store = self._store
         if ended := await store.run(held.expire, store, self._table.send_s):
             self._log.info("held_ended", number=ended)
+        for lost in await store.run(held.unsure, store):
+            await store.run(self._ask, lost)
         claimed = await store.run(held.claim, store)
         if claimed is None:
             return False
@@ -117,13 +126,44 @@ class Forwarder:
             await store.run(self._give_back, claimed)
             return True
         try:
-            words = await hand_on(self._way.connect, claimed.letter, partial(store.run, held.renew, store, claimed.id))
+            words = await hand_on(self._way.connect, claimed.letter, partial(self._renew, claimed.id))
         except LeaseLostError:
             return True
         # What the next hop has taken is noted whatever happens to this task.
-        await asyncio.shield(store.run(self._note, claimed, words))
+        await asyncio.shield(self._noted(claimed, words))
         self._way.told()
         return True
+
+    async def _renew(self, held_id: str, dotted: bool) -> bool:  # noqa: FBT001  as its user calls it
+        return await self._store.run(partial(held.renew, self._store, held_id, dotted=dotted))
+
+    async def _noted(self, claimed: Claimed, words: Words) -> None:
+        """Write down what came of a try; while the store is away this is tried again, as only we know."""
+        for pause in NOTE_PAUSES:
+            try:
+                await self._store.run(self._note, claimed, words)
+            except StoreError as fault:
+                self._log.error("store_failed", where=fault.where, what=fault.what, cure=fault.cure)
+                await asyncio.sleep(pause)
+            else:
+                return
+
+    def _ask(self, lost: Claimed) -> None:
+        """Ask the sender of a message of which nobody knows whether it has gone."""
+        store, now = self._store, self._store.clock()
+        until = now + self._table.hold_s
+        link = Links(store.links).of_held(lost.id, until)
+        view = unpacked(lost.view)
+        sheets = tuple(
+            replace(sheet, happened=frame.UNSURE_HAPPENED.get(sheet.language), ends="") for sheet in view.sheets
+        )
+        asked = packed(replace(view, until=local(until), then="forget", sheets=sheets))
+        page = f"{self._way.url}{PATH}{link}"
+        mail = report.unsure(self._about(lost), local(now), self._identifier(), page)
+        with store.write() as connection:
+            if held.ask(store, connection, lost.id, asked, until):
+                waiting.put(store, connection, self._notice(lost, f"unsure {lost.tries}", mail))
+        self._log.warning("held_unsure")
 
     def _note(self, claimed: Claimed, words: Words) -> None:
         """Write down what came of a try, and with it the report to the sender, in one transaction."""

@@ -12,7 +12,8 @@ FINAL = 500  # RFC 5321 4.2.1: 5yz is final, 4yz for now
 NO_WORD = "4.4.2"  # RFC 3463 3.5: bad connection
 
 Connect = Callable[[], Awaitable[SmtpClient]]
-Renew = Callable[[], Awaitable[bool]]
+# Keeps the lease; true notes that the dot is about to be sent.
+Renew = Callable[[bool], Awaitable[bool]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +69,12 @@ async def _transaction(next_hop: SmtpClient, letter: Letter, renew: Renew) -> Wo
     words = [_word(await next_hop.command(line)) for _, line in letter.rcpt]
     if not any(word.taken for word in words):
         return tuple(words)
-    if not await renew():  # the last moment: what follows cannot be taken back
-        raise LeaseLostError
-    answer = _word(await next_hop.data_raw([letter.wire]))
+
+    async def mark() -> None:
+        if not await renew(True):  # the last moment: what follows cannot be taken back
+            raise LeaseLostError
+
+    answer = _word(await next_hop.data_raw([letter.wire], mark))
     return tuple(answer if word.taken else word for word in words)
 
 
@@ -81,7 +85,7 @@ async def _renewing(renew: Renew) -> AsyncIterator[None]:
     async def again() -> None:
         while True:
             await asyncio.sleep(LEASE_S / 4)
-            await renew()
+            await renew(False)
 
     task = asyncio.create_task(again())
     try:

@@ -50,6 +50,12 @@ def gone(about: About, now: datetime, identifier: str) -> bytes:
     return _head(about, words.SENT, now, identifier) + _text_part(_text(about, words.SENT_TEXT, ()))
 
 
+def unsure(about: About, now: datetime, identifier: str, link: str) -> bytes:
+    """A question: nobody knows whether the message has gone; `link` leads to where it can be sent again."""
+    text = RULE.join(f"{_in(language, about, words.UNSURE_TEXT, ())}\n\n{link}" for language in about.languages)
+    return _head(about, words.UNSURE, now, identifier) + _text_part(f"{text}\n")
+
+
 def status(  # noqa: PLR0917  the values of one report
     about: About, fate: Fate, missed: Iterable[Miss], now: datetime, identifier: str, original: bytes, next_hop: str
 ) -> bytes:

@@ -35,4 +35,17 @@ LATE_TEXT = Words(
     cy="Nid yw'r e-bost a ryddhawyd gennych ({subject}, {day} am {time}) wedi cyrraedd y bobl isod eto: nid yw'r "
     "gweinydd e-bost nesaf yn ei dderbyn am y tro. Bydd cynnig arall arni; nid oes angen i chi wneud dim.",
 )
+UNSURE = Words(en="Has your e-mail gone out?", cy="A anfonwyd eich e-bost?")
+UNSURE_TEXT = Words(
+    en="The e-mail that waited for you ({subject}, {day} at {time}) was being sent when our system stopped. It has "
+    "most likely gone out, but we cannot tell. Please look whether it has arrived. If it has not, you can send it "
+    "again here; if you do nothing, it is not sent again:",
+    cy="Roedd yr e-bost a oedd yn aros amdanoch ({subject}, {day} am {time}) yn cael ei anfon pan stopiodd ein system. "
+    "Mae'n debygol iawn ei fod wedi'i anfon, ond ni allwn ddweud i sicrwydd. Edrychwch a yw wedi cyrraedd. Os nad yw, "
+    "gallwch ei anfon eto yma; os na wnewch ddim, ni chaiff ei anfon eto:",
+)
+UNSURE_HAPPENED = Words(
+    en="Your e-mail has most likely gone out, but our system stopped while it was being sent.",
+    cy="Mae'n debygol iawn bod eich e-bost wedi'i anfon, ond stopiodd ein system wrth iddo gael ei anfon.",
+)
 UNTITLED = Words(en="no subject", cy="dim pwnc")

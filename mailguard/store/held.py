@@ -3,6 +3,7 @@
     held -> queued -> sent        its sender lets it go, or the time is over
     held -> withdrawn             its sender takes it back
     queued -> returned            the next hop will not have it, or the time is over and it is not to be sent
+    queued -> held                a process died after the dot: nobody knows whether it has gone, so its sender is asked
 
 While a process works on a queued message it has a lease; one that dies lets the lease run out. The copies into which a
 server has split one message are rows of one sender and Message-ID: what is done to one is done to all that are held.
@@ -11,7 +12,7 @@ server has split one message are rows of one sender and Message-ID: what is done
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from sqlalchemy import Connection, func, insert, select, update
@@ -132,7 +133,7 @@ def look(store: Store, held_id: str) -> Row | None:
 def release(store: Store, held_id: str, link: bytes, reason: str, send_s: float) -> bool:
     """Queue a held message for sending within `send_s` seconds, once; false where link or message has been used."""
     now = store.clock()
-    values: dict[str, object] = {"state": "queued", "next_at": now, "give_up_at": now + send_s, "tries": 0}
+    values: dict[str, object] = {"state": "queued", "next_at": now, "give_up_at": now + send_s, "tries": 0, "dotted": 0}
     if reason:
         values["reason"] = store.seal(reason.encode(), REASON)
     with store.write() as connection:
@@ -166,7 +167,7 @@ def used(store: Store, link: bytes) -> bool:
 
 
 def expire(store: Store, send_s: float) -> int:
-    """Queue what has been held to its end; how many messages."""
+    """Queue what has been held to its end, and let go of what most likely went before; how many messages."""
     now = store.clock()
     over = (HELD.c.state == "held", HELD.c.until <= now)
     with store.read() as connection:
@@ -174,13 +175,14 @@ def expire(store: Store, send_s: float) -> int:
             return 0
     values = {"state": "queued", "next_at": now, "give_up_at": now + send_s, "expired": 1}
     with store.write() as connection:
-        return connection.execute(update(HELD).where(*over).values(values)).rowcount
+        connection.execute(update(HELD).where(*over, HELD.c.dotted == 1).values(_ended("sent", now)))
+        return connection.execute(update(HELD).where(*over, HELD.c.dotted == 0).values(values)).rowcount
 
 
 def claim(store: Store) -> Claimed | None:
     """Take the queued message that is due longest, for LEASE_S; None where nothing is due."""
     now = store.clock()
-    free = (HELD.c.state == "queued", HELD.c.next_at <= now, HELD.c.lease_until <= now)
+    free = (HELD.c.state == "queued", HELD.c.dotted == 0, HELD.c.next_at <= now, HELD.c.lease_until <= now)
     with store.read() as connection:
         if connection.scalar(select(HELD.c.id).where(*free).limit(1)) is None:
             return None
@@ -195,25 +197,32 @@ def claim(store: Store) -> Claimed | None:
         )
         if connection.execute(taken).rowcount != 1:
             return None
-    letter = msgspec.msgpack.decode(store.keys.open(row.letter, LETTER), type=Letter)
-    return Claimed(
-        id=row.id,
-        tries=row.tries + 1,
-        held_at=row.held_at,
-        until=row.until,
-        give_up_at=row.give_up_at,
-        released=not row.expired,
-        letter=letter,
-        view=store.keys.open(row.view, VIEW),
-    )
+    return _claimed(store, row, row.tries + 1)
 
 
-def renew(store: Store, held_id: str) -> bool:
-    """Keep the lease; false where it has run out and another has it: then nothing more may be sent."""
+def renew(store: Store, held_id: str, *, dotted: bool = False) -> bool:
+    """Keep the lease; false where it has run out and another has it: then nothing more may be sent.
+
+    `dotted` notes that the dot is about to be sent: from then on, only an answer tells what became of the message.
+    """
     now = store.clock()
     mine = (HELD.c.id == held_id, HELD.c.state == "queued", HELD.c.owner == store.owner, HELD.c.lease_until > now)
+    values = {"lease_until": now + LEASE_S} | ({"dotted": 1} if dotted else {})
     with store.write() as connection:
-        return connection.execute(update(HELD).where(*mine).values(lease_until=now + LEASE_S)).rowcount == 1
+        return connection.execute(update(HELD).where(*mine).values(values)).rowcount == 1
+
+
+def unsure(store: Store) -> list[Claimed]:
+    """The messages after whose dot a process died: nobody knows whether the next hop has taken them."""
+    lost = (HELD.c.state == "queued", HELD.c.dotted == 1, HELD.c.lease_until <= store.clock())
+    with store.read() as connection:
+        return [_claimed(store, row, row.tries) for row in connection.execute(select(HELD).where(*lost)).all()]
+
+
+def ask(store: Store, connection: Connection, held_id: str, view: bytes, until: float) -> bool:
+    """Leave it to the sender whether such a message is sent again; false where another process has done so."""
+    values = {"state": "held", "view": store.seal(view, VIEW), "until": until, "owner": "", "lease_until": 0.0}
+    return _moved(connection, held_id, "queued", values)
 
 
 def ended(store: Store, connection: Connection, held_id: str, state: Literal["sent", "returned"]) -> None:
@@ -224,7 +233,7 @@ def ended(store: Store, connection: Connection, held_id: str, state: Literal["se
 def put_off(store: Store, connection: Connection, held_id: str, next_at: float, left: Letter) -> None:
     """Try again later, for the recipients that are left."""
     letter = store.seal(msgspec.msgpack.encode(left), LETTER)
-    values = {"next_at": next_at, "owner": "", "lease_until": 0.0, "letter": letter}
+    values = {"next_at": next_at, "owner": "", "lease_until": 0.0, "dotted": 0, "letter": letter}
     _moved(connection, held_id, "queued", values)
 
 
@@ -241,6 +250,19 @@ def states(store: Store, message: str) -> Iterator[tuple[State, float]]:
     with store.read() as connection:
         columns = HELD.c.state, func.coalesce(HELD.c.ended_at, HELD.c.held_at)
         yield from connection.execute(select(*columns).where(HELD.c.message == digest)).tuples().all()
+
+
+def _claimed(store: Store, row: Any, tries: int) -> Claimed:  # noqa: ANN401  a row has the columns of its table
+    return Claimed(
+        id=row.id,
+        tries=tries,
+        held_at=row.held_at,
+        until=row.until,
+        give_up_at=row.give_up_at,
+        released=not row.expired,
+        letter=msgspec.msgpack.decode(store.keys.open(row.letter, LETTER), type=Letter),
+        view=store.keys.open(row.view, VIEW),
+    )
 
 
 def _ended(state: State, now: float) -> dict[str, object]:

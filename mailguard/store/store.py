@@ -25,12 +25,13 @@ WHERE = "[store]"
 class Store:
     """A store that is open and of this version.
 
-    `owner` names this process in leases; `clock` gives seconds since 1970. Every method raises StoreError alone.
+    `owner` names this process in leases, at random where none is given; `clock` gives seconds since 1970. Every method
+    raises StoreError alone.
     """
 
-    def __init__(self, engine: Engine, keys: Keys, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, engine: Engine, keys: Keys, *, clock: Callable[[], float] = time.time, owner: str = "") -> None:
         self.keys, self.clock = keys, clock
-        self.owner = secrets.token_hex(8)
+        self.owner = owner or secrets.token_hex(8)
         self._engine, self._reader = engine, engine.execution_options(reads=True)
         self._threads = ThreadPoolExecutor(THREADS, "store")
         migrate(engine)
@@ -64,9 +65,11 @@ class Store:
         self._engine.dispose()
 
 
-def open_store(url: str, base: Path, keys: str, variable: str, password: str | None = None) -> Store:
+def open_store(
+    url: str, base: Path, keys: str, variable: str, *, password: str | None = None, owner: str = ""
+) -> Store:
     """Open, and bring up to this version, the store at `url`; `keys` is what the environment's `variable` holds."""
-    return Store(engine_of(url_of(url, base, password)), keys_from(keys, variable))
+    return Store(engine_of(url_of(url, base, password)), keys_from(keys, variable), owner=owner)
 
 
 def _secret(connection: Connection, keys: Keys, name: str) -> bytes:

@@ -27,7 +27,8 @@ SECRET = Table(
     Column("box", LargeBinary, nullable=False),
 )
 
-# A held message. `letter` (envelope and bytes) and `view` (what its page shows) are empty once it has gone.
+# A held message. `expired` tells that its time was over, `dotted` that the dot which ends it may have been
+# sent. `letter` (envelope and bytes) and `view` (what its page shows) are empty once it has gone.
 HELD = Table(
     "held",
     METADATA,
@@ -38,7 +39,7 @@ HELD = Table(
     Column("next_at", Double, nullable=False),
     Column("give_up_at", Double),
     Column("tries", Integer, nullable=False),
-    Column("owner", String(32), nullable=False),
+    Column("owner", String(64), nullable=False),
     Column("lease_until", Double, nullable=False),
     Column("human", LargeBinary, nullable=False),
     Column("message", LargeBinary, nullable=False),
@@ -47,6 +48,7 @@ HELD = Table(
     Column("view", LargeBinary),
     Column("reason", LargeBinary),
     Column("expired", Integer, nullable=False, server_default="0"),
+    Column("dotted", Integer, nullable=False, server_default="0"),
     Column("ended_at", Double),
     Index("held_due", "state", "next_at"),
     Index("held_human", "human"),
@@ -64,7 +66,7 @@ NOTICE = Table(
     Column("next_at", Double, nullable=False),
     Column("give_up_at", Double, nullable=False),
     Column("tries", Integer, nullable=False),
-    Column("owner", String(32), nullable=False),
+    Column("owner", String(64), nullable=False),
     Column("lease_until", Double, nullable=False),
     Column("human", LargeBinary, nullable=False),
     Column("box", LargeBinary),

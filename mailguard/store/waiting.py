@@ -78,6 +78,12 @@ def put(store: Store, connection: Connection, new: New) -> Put:
     return "new"
 
 
+def keep(store: Store, new: New) -> Put:
+    """Keep a notice, in a transaction of its own."""
+    with store.write() as connection:
+        return put(store, connection, new)
+
+
 def claim(store: Store) -> Claimed | None:
     """Take the notice that is due longest, for LEASE_S; None where nothing is due."""
     now = store.clock()

@@ -18,13 +18,15 @@ from tests.servers.running import Client
 
 PEOPLE = Path(str(shipped.policies())) / "common" / "example-directory.csv"
 START_S = 30.0
+ADVISE = 'mode = "advise"'
+STORE_KEY = "k1:" + "A" * 43
 CONFIG = """\
 [council]
 name = "Aberwen Council"
 domains = ["aberwen.example"]
 [policy]
 pack = "district"
-mode = "advise"
+{policy}
 [directory]
 csv = "directory.csv"
 [notices]
@@ -45,12 +47,12 @@ hostname = "mailguard.aberwen.example"
 class Service:
     """One process that serves; its files stand in a folder of the test."""
 
-    def __init__(self, folder: Path, port: int, next_hop: int, more: str = "") -> None:
+    def __init__(self, folder: Path, port: int, next_hop: int, more: str = "", policy: str = ADVISE) -> None:
         self.port = port
         self.directory = folder / "directory.csv"
         self.directory.write_bytes(PEOPLE.read_bytes())
         self.config = folder / "mailguard.toml"
-        self.config.write_text(CONFIG.format(port=port, next_hop=next_hop) + more, "utf-8")
+        self.config.write_text(CONFIG.format(port=port, next_hop=next_hop, policy=policy) + more, "utf-8")
         self.events: list[dict[str, Any]] = []
         self.clients: list[Client] = []
         self._news = Condition()
@@ -63,7 +65,7 @@ class Service:
             [sys.executable, "-m", "mailguard", "serve", "--config", str(self.config)],
             stderr=subprocess.PIPE,
             text=True,
-            env={**os.environ, "MAILGUARD_MARK_KEY": "the key of this test"},
+            env={**os.environ, "MAILGUARD_MARK_KEY": "the key of this test", "MAILGUARD_STORE_KEY": STORE_KEY},
             start_new_session=True,
         )
         self._reader = Thread(target=self._read, args=(self._process,))
@@ -116,9 +118,9 @@ class Service:
 
 
 @contextmanager
-def service(folder: Path, port: int, next_hop: int, more: str = "") -> Iterator[Service]:
+def service(folder: Path, port: int, next_hop: int, more: str = "", policy: str = ADVISE) -> Iterator[Service]:
     """A service that runs, and is gone at the end."""
-    one = Service(folder, port, next_hop, more)
+    one = Service(folder, port, next_hop, more, policy)
     one.start()
     try:
         yield one

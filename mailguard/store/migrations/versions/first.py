@@ -37,10 +37,11 @@ def upgrade() -> None:
     op.create_table(
         "held",
         *(_text("id", 32, key=True), _text("state", 16), _time("held_at"), _time("until"), _time("next_at")),
-        *(_time("give_up_at", empty=True), _number("tries"), _text("owner", 32), _time("lease_until")),
+        *(_time("give_up_at", empty=True), _number("tries"), _text("owner", 64), _time("lease_until")),
         *(_bytes("human"), _bytes("message"), _bytes("envelope")),
         *(_bytes("letter", empty=True), _bytes("view", empty=True), _bytes("reason", empty=True)),
         sa.Column("expired", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("dotted", sa.Integer, nullable=False, server_default="0"),
         _time("ended_at", empty=True),
     )
     op.create_index("held_due", "held", ["state", "next_at"])
@@ -50,7 +51,7 @@ def upgrade() -> None:
     op.create_table(
         "notice",
         *(_bytes("key", key=True), _text("state", 16), _time("made_at"), _time("next_at"), _time("give_up_at")),
-        *(_number("tries"), _text("owner", 32), _time("lease_until"), _bytes("human")),
+        *(_number("tries"), _text("owner", 64), _time("lease_until"), _bytes("human")),
         _bytes("box", empty=True),
     )
     op.create_index("notice_due", "notice", ["state", "next_at"])
