@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCK_FLAGS := --generate-hashes --no-header --no-annotate --python-version 3.11
 
-.PHONY: install install-dev run test check format gates proofs train bench soak docs lock clean
+.PHONY: install install-dev run test check format gates proofs style train bench soak docs lock clean
 
 install: .venv/.installed
 
@@ -42,6 +42,16 @@ gates: install-dev
 
 proofs: gates
 	$(BIN)/python tests/setup/prove.py
+
+# The look of the page of held mail, from the GOV.UK Design System; needs npm.
+GOVUK := 6.6.0
+
+build/govuk-frontend-$(GOVUK).tgz:
+	@mkdir -p build
+	npm pack --silent --pack-destination build govuk-frontend@$(GOVUK)
+
+style: install-dev build/govuk-frontend-$(GOVUK).tgz
+	$(BIN)/python tests/setup/page_style.py build/govuk-frontend-$(GOVUK).tgz
 
 # The tools of training stay out of .venv: nothing that runs needs them.
 build/train/.installed: pyproject.toml install

@@ -27,15 +27,17 @@ def relay_faults(relay: RelayTable) -> Iterator[Fault]:
             yield from network_fault(f"relay.{key}, entry {entry}", network)
 
 
-def network_fault(key: str, text: str) -> Iterator[Fault]:
-    """Yield what is wrong with one network."""
+def network_fault(
+    key: str, text: str, danger: str = "which makes an open relay", whose: str = "mail servers"
+) -> Iterator[Fault]:
+    """Yield what is wrong with one network; `danger` is what comes of letting in everybody."""
     try:
         network = ipaddress.ip_network(text, strict=False)
     except ValueError:
         yield Fault(key, "this is no network", 'write it as "10.1.0.0/16"')
         return
     if network.prefixlen == 0:
-        yield Fault(key, "this is everybody, which makes an open relay", "name the networks of your own mail servers")
+        yield Fault(key, f"this is everybody, {danger}", f"name the networks of your own {whose}")
     elif "/" in text and str(network.network_address) != str(ipaddress.ip_interface(text).ip):
         yield Fault(key, "this is an address within a network", f'write the network as "{network}"')
 

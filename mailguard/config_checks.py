@@ -120,6 +120,9 @@ def _http(http: HttpTable) -> Iterator[Fault]:
     https = http.public_url.startswith("https://") and HOST.fullmatch(host.partition(":")[0])
     if http.public_url and not (https and not set(rest) & set("?# ")):
         yield Fault("http.public_url", "it is not an https address", 'write it as "https://mail.council.gov.uk"')
+    for entry, network in enumerate(http.forwarded_by, start=1):
+        key, danger = f"http.forwarded_by, entry {entry}", "who could then pass for anybody"
+        yield from network_fault(key, network, danger, "web servers")
 
 
 def _address(key: str, text: str) -> Iterator[Fault]:

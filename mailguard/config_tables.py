@@ -114,11 +114,15 @@ class MilterTable(Table, frozen=True, kw_only=True):
 
 
 class HttpTable(Table, frozen=True, kw_only=True):
-    """`[http]`: the HTTP service; without a file of token hashes it answers loopback only."""
+    """`[http]`: the HTTP service; without a file of token hashes it answers loopback only.
+
+    `forwarded_by` are the networks of the council's own web servers, whose X-Forwarded-For is believed.
+    """
 
     listen: str
     tokens: str = ""
     public_url: str = ""
+    forwarded_by: tuple[str, ...] = ()
     requests_per_minute: Annotated[int, msgspec.Meta(ge=1)] = 600
 
 

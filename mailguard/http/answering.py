@@ -8,6 +8,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from mailguard.http import problems
+from mailguard.http.page.place import Base
 from mailguard.http.problems import Problem
 from mailguard.http.routes import ROUTES
 from mailguard.logs import Log
@@ -19,10 +20,13 @@ GONE = 499  # nginx's word in a log for a client that went away
 
 
 class Answering:
-    """The outermost layer. `linger_s` is how long the rest of a refused body is taken."""
+    """The outermost layer. `linger_s` is how long the rest of a refused body is taken, `place` where the page is."""
 
-    def __init__(self, app: ASGIApp, *, log: Log, clock: Callable[[], float], linger_s: float) -> None:
+    def __init__(
+        self, app: ASGIApp, *, log: Log, clock: Callable[[], float], linger_s: float, place: Base | None = None
+    ) -> None:
         self._app, self._log, self._clock, self._linger_s = app, log, clock, linger_s
+        self._place = place
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; of a fault nothing reaches the client, and the log gets its type and place."""
@@ -32,7 +36,7 @@ class Answering:
             self._log.info(
                 "request_answered",
                 method=scope["method"] if scope["method"] in METHODS else "other",
-                route=scope["path"] if scope["path"] in ROUTES else "unknown",
+                route=self._route(scope["path"]),
                 status=status or GONE,
                 ms=round((self._clock() - began) * 1000, 1),
             )
@@ -51,6 +55,10 @@ class Answering:
             await answer.refuse(problems.INTERNAL)
         finally:
             answer.told()
+
+    def _route(self, path: str) -> str:
+        """The path as the log may hold it: a link in it would let its reader in."""
+        return path if path in ROUTES else (self._place and self._place.named(path)) or "unknown"
 
 
 class _Answer:
@@ -82,7 +90,9 @@ class _Answer:
         if message["type"] == "http.response.start":
             self._status = message["status"]
             closing = [] if self._lingers or not self._body_to_come else [(b"connection", b"close")]
-            await self._send({**message, "headers": [*message["headers"], *FIXED, *closing]})
+            given = {name for name, _ in message["headers"]}
+            fixed = [pair for pair in FIXED if pair[0] not in given]  # a static file says itself how long it keeps
+            await self._send({**message, "headers": [*message["headers"], *fixed, *closing]})
             return
         if message.get("more_body", False):
             await self._send(message)

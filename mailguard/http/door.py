@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from mailguard.http import problems
 from mailguard.http.pace import Pace
+from mailguard.http.page.place import Base
 from mailguard.http.problems import Problem
 from mailguard.http.routes import HEALTH, INSPECT, READY
 from mailguard.http.tokens import Tokens
@@ -23,10 +24,22 @@ PORT = re.compile(r":[0-9]{0,5}\Z")
 
 
 class Door:
-    """Stands before all routes. `stopping` says whether the service is about to end."""
+    """Stands before all routes. `stopping` says whether the service is about to end.
 
-    def __init__(self, app: ASGIApp, *, tokens: Tokens | None, pace: Pace, stopping: Callable[[], bool]) -> None:
+    What is under `place` is open to everybody: there a link is the credential, and the page has a pace of its own.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        tokens: Tokens | None,
+        pace: Pace,
+        stopping: Callable[[], bool],
+        place: Base | None = None,
+    ) -> None:
         self._app, self._tokens, self._pace, self._stopping = app, tokens, pace, stopping
+        self._place = place
         self._inside = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -52,6 +65,8 @@ class Door:
     def _stranger(self, scope: Scope) -> Problem | None:
         """Why this client is not let in, or not now."""
         path = scope["path"]
+        if self._place is not None and self._place.owns(path):
+            return None
         client = "peer " + _peer(scope)
         if self._tokens is None:
             problem = _loopback_problem(scope)

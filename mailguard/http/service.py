@@ -18,6 +18,7 @@ from starlette.routing import Route
 
 from mailguard.config import ConfigError, host_port
 from mailguard.config_tables import HttpTable, LimitsTable
+from mailguard.held.desk import Desk
 from mailguard.http import problems, routes
 from mailguard.http.answering import Answering
 from mailguard.http.connection import HEAD_S, MAX_HEAD, Connection
@@ -25,6 +26,8 @@ from mailguard.http.door import Door
 from mailguard.http.health import Health, Looks
 from mailguard.http.inspect import Inspection, Result
 from mailguard.http.pace import Pace
+from mailguard.http.page.place import Base, base_of
+from mailguard.http.page.site import Site
 from mailguard.http.problems import Refused
 from mailguard.http.tokens import read_tokens
 from mailguard.logs import Log
@@ -52,6 +55,7 @@ class HttpService:
 
     `base` is the folder of the configuration file, to which `[http] tokens` is relative. `render` gives the result
     object of an outcome, `render_unread` that of mail which is not ours to read. `readiness` says which needs are met.
+    With a `desk` it also shows the page of held mail, to whoever has a link.
     """
 
     def __init__(
@@ -67,8 +71,11 @@ class HttpService:
         log: Log,
         base: Path = Path(),
         patience: Patience = Patience(),
+        desk: Desk | None = None,
     ) -> None:
         self._table, self._base, self._patience, self._log = table, base, patience, log
+        self._place = base_of(table.public_url) if desk else None
+        self._site = desk and self._place and self._make_site(desk, self._place)
         self._health = Health(readiness, metrics, log, time.monotonic)
         self._inspection = Inspection(
             limits,
@@ -114,15 +121,32 @@ class HttpService:
                 Route(routes.READY, self._health.ready),
                 Route(routes.METRICS, self._health.count),
                 Route(routes.INSPECT, self._inspection.post, methods=["POST"]),
+                *(self._site.routes() if self._site else ()),
             ],
             middleware=[
-                Middleware(Answering, log=self._log, clock=time.monotonic, linger_s=self._patience.linger_s),
-                Middleware(Door, tokens=tokens, pace=pace, stopping=self._stopping),
+                Middleware(
+                    Answering,
+                    log=self._log,
+                    clock=time.monotonic,
+                    linger_s=self._patience.linger_s,
+                    place=self._place,
+                ),
+                Middleware(Door, tokens=tokens, pace=pace, stopping=self._stopping, place=self._place),
             ],
             exception_handlers={HTTPException: _unrouted, Refused: _refused},
         )
         app.router.redirect_slashes = False  # a redirect would repeat the Host field of the client
         return app
+
+    def _make_site(self, desk: Desk, place: Base) -> Site:
+        return Site(
+            desk,
+            place,
+            forwarded_by=self._table.forwarded_by,
+            per_minute=self._table.requests_per_minute,
+            log=self._log,
+            body_s=self._patience.body_s,
+        )
 
     def _stopping(self) -> bool:
         return self._server is None or self._server.should_exit
