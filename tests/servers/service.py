@@ -34,6 +34,7 @@ settle_s = 0
 users_informed = 2026-01-01
 [limits]
 workers = 1
+processes = {processes}
 [relay]
 listen = "127.0.0.1:{port}"
 next_hop = "127.0.0.1:{next_hop}"
@@ -45,12 +46,13 @@ hostname = "mailguard.aberwen.example"
 class Service:
     """One process that serves; its files stand in a folder of the test."""
 
-    def __init__(self, folder: Path, port: int, next_hop: int, more: str = "") -> None:
+    def __init__(self, folder: Path, port: int, next_hop: int, more: str = "", processes: int = 1) -> None:
         self.port = port
         self.directory = folder / "directory.csv"
         self.directory.write_bytes(PEOPLE.read_bytes())
         self.config = folder / "mailguard.toml"
-        self.config.write_text(CONFIG.format(port=port, next_hop=next_hop) + more, "utf-8")
+        self.config.write_text(CONFIG.format(port=port, next_hop=next_hop, processes=processes) + more, "utf-8")
+        self.environment = {"MAILGUARD_MARK_KEY": "the key of this test"}
         self.events: list[dict[str, Any]] = []
         self.clients: list[Client] = []
         self._news = Condition()
@@ -63,7 +65,7 @@ class Service:
             [sys.executable, "-m", "mailguard", "serve", "--config", str(self.config)],
             stderr=subprocess.PIPE,
             text=True,
-            env={**os.environ, "MAILGUARD_MARK_KEY": "the key of this test"},
+            env=os.environ | self.environment,
             start_new_session=True,
         )
         self._reader = Thread(target=self._read, args=(self._process,))
@@ -79,6 +81,15 @@ class Service:
     def tell(self, number: signal.Signals) -> None:
         assert self._process is not None
         self._process.send_signal(number)
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    def processes(self) -> list[int]:
+        """The processes that take mail: below the supervisor, and not its own helper."""
+        return [child for child in children(self.pid) if b"spawn_main" in command(child)]
 
     def kill(self) -> None:
         """End it and its workers at once, as a power cut would."""
@@ -115,10 +126,25 @@ class Service:
                     self._news.notify_all()
 
 
+def children(pid: int) -> list[int]:
+    try:
+        text = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii")
+    except FileNotFoundError:
+        return []
+    return [int(child) for child in text.split()]
+
+
+def command(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except FileNotFoundError:
+        return b""
+
+
 @contextmanager
-def service(folder: Path, port: int, next_hop: int, more: str = "") -> Iterator[Service]:
+def service(folder: Path, port: int, next_hop: int, more: str = "", processes: int = 1) -> Iterator[Service]:
     """A service that runs, and is gone at the end."""
-    one = Service(folder, port, next_hop, more)
+    one = Service(folder, port, next_hop, more, processes)
     one.start()
     try:
         yield one
