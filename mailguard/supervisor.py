@@ -45,17 +45,22 @@ class _Place:
 class Supervisor:
     """So many processes. `alive` and `restarts` name the counters that the supervisor adds to those of the processes.
 
-    `failed` gets the exit status of a process that ended before all had begun to serve.
+    `gone` is what processes that have ended had counted, `restarts` how many were started again.
+    `failed` gets the exit status of a process that ended before all had begun to serve. `silent_s` is how long one that
+    serves may tell nothing.
     """
 
-    def __init__(self, begin: Begin, number: int, log: Log, *, alive: str, restarts: str) -> None:
+    def __init__(
+        self, begin: Begin, number: int, log: Log, *, alive: str, restarts: str, silent_s: float = SILENT_S
+    ) -> None:
         self.failed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._begin, self._log = begin, log
+        self._silent_s = silent_s
         self._alive_key, self._restarts_key = alive, restarts
         self._places = [_Place(each) for each in range(number)]
-        self._gone: dict[str, float] = {}
+        self.gone: dict[str, float] = {}
         self._dropped: dict[str, float] = {}
-        self._restarts = 0
+        self.restarts = 0
         self._all_served = False
         self._stopping = asyncio.Event()
         self._keepers: list[asyncio.Task[None]] = []
@@ -67,13 +72,14 @@ class Supervisor:
         return len(self._places)
 
     async def start(self) -> Mapping[str, str]:
-        """Start them one by one, so that a fault of the configuration is told once; what the first one tells.
+        """Start the first and then the others, so that a fault of the configuration is told once; what the first tells.
 
         Waits for ever where one fails: `failed` tells that.
         """
-        for place in self._places:
-            self._keepers.append(asyncio.create_task(self._keep(place)))
-            await place.serving.wait()
+        for places in (self._places[:1], self._places[1:]):
+            self._keepers += [asyncio.create_task(self._keep(place)) for place in places]
+            for place in places:
+                await place.serving.wait()
         self._all_served = True
         self._adding = asyncio.create_task(self._add_up())
         return self._places[0].tells
@@ -118,7 +124,7 @@ class Supervisor:
             pause = _pause(place.failures)
             how = {"signal": -status} if status < 0 else {"status": status}
             self._log.error("process_ended", process=place.number, restart_in_s=pause, **how)
-            self._restarts += 1
+            self.restarts += 1
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._stopping.wait()
@@ -139,7 +145,7 @@ class Supervisor:
             line, place.line = place.line, None
             await line.close()
         process.join()
-        _add(self._gone, place.counts)
+        _add(self.gone, place.counts)
         place.counts = {}
         return process.exitcode or 0
 
@@ -153,7 +159,7 @@ class Supervisor:
                 with suppress(TimeoutError):
                     async with asyncio.timeout(LOOK_S):
                         await ended.wait()
-                if place.serving.is_set() and loop.time() - place.heard > SILENT_S and not ended.is_set():
+                if place.serving.is_set() and loop.time() - place.heard > self._silent_s and not ended.is_set():
                     self._log.error("process_stuck", process=place.number)
                     process.kill()
                     await ended.wait()
@@ -187,11 +193,11 @@ class Supervisor:
         """Tell the first process, each second, what all others have counted."""
         first, *others = self._places
         while True:
-            total = dict(self._gone)
+            total = dict(self.gone)
             for place in others:
                 _add(total, place.counts)
             total[self._alive_key] = sum(place.serving.is_set() for place in others)
-            total[self._restarts_key] = self._restarts
+            total[self._restarts_key] = self.restarts
             if first.line is not None:
                 first.line.tell(Report(others=total))
             await asyncio.sleep(LOOK_S)

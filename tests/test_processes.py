@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import socket
+import struct
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -35,7 +36,7 @@ async def two(folder: Path, hop: NextHop, more: str = "") -> AsyncIterator[Servi
             await asyncio.to_thread(one.kill)
 
 
-async def comes_true(holds: Callable[[], bool], within_s: float = 10.0) -> None:
+async def comes_true(holds: Callable[[], bool], within_s: float = 60.0) -> None:
     async with asyncio.timeout(within_s):
         while not holds():  # noqa: ASYNC110  nobody tells
             await asyncio.sleep(0.05)
@@ -176,6 +177,19 @@ async def test_systemd_hears_that_the_service_is_ready_once_all_listen(tmp_path:
             one.tell(signal.SIGTERM)
             await until(b"STOPPING=1")
             assert await asyncio.to_thread(one.ended, 15) == 0
+
+
+async def test_the_mail_servers_socket_is_there_for_all_and_gone_with_them(tmp_path: Path) -> None:
+    path = tmp_path / "milter.sock"
+    async with next_hop() as hop, two(tmp_path, hop, f'[milter]\nlisten = "unix:{path}"\n') as one:
+        for _ in range(4):
+            reader, writer = await asyncio.open_unix_connection(str(path))
+            writer.write(struct.pack(">IcIII", 13, b"O", 6, 0x1FF, 0x1FFFFF))
+            assert (await reader.readexactly(5))[4:] == b"O"
+            writer.close()
+        one.tell(signal.SIGTERM)
+        assert await asyncio.to_thread(one.ended, 15) == 0
+        assert not path.exists()
 
 
 def test_a_configuration_that_cannot_be_used_is_told_in_one_line_and_ends_all(tmp_path: Path) -> None:
