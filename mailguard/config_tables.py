@@ -139,11 +139,15 @@ class NoticesTable(Table, frozen=True, kw_only=True):
 
 
 class LimitsTable(Table, frozen=True, kw_only=True):
-    """`[limits]`: what one message, one session and one judgement may take."""
+    """`[limits]`: what one message, one session and one judgement may take, and how many processes there are for it.
+
+    Each of `processes` has as many `workers` and as many `connections` as stand here.
+    """
 
     inline_bytes: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 8_192
     deadline_s: Annotated[float, msgspec.Meta(ge=0.05, le=120)] = 5.0
     workers: Annotated[int, msgspec.Meta(ge=1, le=64)] = 2
+    processes: Annotated[int, msgspec.Meta(ge=1, le=64)] = 1
     message_bytes: Annotated[int, msgspec.Meta(ge=1024)] = 50 * 1024 * 1024
     header_bytes: Annotated[int, msgspec.Meta(ge=1024)] = 1024 * 1024
     line_bytes: Annotated[int, msgspec.Meta(ge=0)] = 0

@@ -17,10 +17,10 @@ Read = Callable[[], Callable[[], None]]
 
 
 class Reload:
-    """What is to be read again, by its name for the log, in order."""
+    """What is to be read again, by its name for the log, in order; `done` is called whenever all of it was."""
 
-    def __init__(self, reads: Mapping[str, Read], log: Log) -> None:
-        self._reads, self._log = reads, log
+    def __init__(self, reads: Mapping[str, Read], log: Log, done: Callable[[], None] = lambda: None) -> None:
+        self._reads, self._log, self._done = reads, log, done
         self._asked = asyncio.Event()
 
     def ask(self) -> None:
@@ -35,6 +35,7 @@ class Reload:
             systemd.tell(systemd.reloading())
             await self.once()
             systemd.tell(systemd.READY)
+            self._done()
 
     async def once(self) -> None:
         """Read everything again now."""

@@ -7,7 +7,8 @@ import asyncio
 import os
 import secrets
 import signal
-from collections.abc import Callable, Mapping
+import socket
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -58,14 +59,31 @@ class Listening:
     http: tuple[str, int] | None
     milter: tuple[str, int] | None = None
 
+    def places(self) -> dict[str, str]:
+        """The same for the log."""
+        return {"relay": _place(self.relay), "http": _place(self.http), "milter": _place(self.milter)}
+
 
 class Service:
-    """All hooks of one configuration, with the edges that they share."""
+    """All hooks of one configuration, with the edges that they share.
+
+    `made_key` signs marks where the environment holds no key. Of several processes one is the `first`, which says what
+    is worth saying once, and answers over HTTP.
+    """
 
     def __init__(
-        self, config: Config, council: Council, log: Log, *, base: Path = Path(), plugins: Plugins = NONE
+        self,
+        config: Config,
+        council: Council,
+        log: Log,
+        *,
+        base: Path = Path(),
+        plugins: Plugins = NONE,
+        made_key: bytes = b"",
+        first: bool = True,
     ) -> None:
-        self._config, self._log = config, log
+        self._config, self._log, self._first = config, log, first
+        self._made_key = made_key or secrets.token_bytes(KEY_BYTES)
         self.metrics = Metrics()
         self._base = base
         self._next_hop_tls = NextHopTls(config.relay, base) if config.relay else None
@@ -77,15 +95,18 @@ class Service:
         self._milter = self._make_milter()
         self._http = self._make_http(base)
 
-    async def start(self) -> Listening:
-        """Start every hook; raise MailguardError where one cannot listen."""
-        for remark in remarks(self._config, self._inspector.council, today()):
+    async def start(self, relay_on: Sequence[socket.socket] = (), milter_on: Sequence[socket.socket] = ()) -> Listening:
+        """Start every hook; raise MailguardError where one cannot listen.
+
+        `relay_on` and `milter_on` are sockets that are bound already, and shared with other processes.
+        """
+        for remark in remarks(self._config, self._inspector.council, today()) if self._first else ():
             self._log.warning("configuration_remark", remark=remark)
         self._inspector.start()
         if self._kept:
             self._kept.start()
-        relay = await _started("relay", self._relay) if self._relay else None
-        milter = await _started("milter", self._milter) if self._milter else None
+        relay = await _started("relay", self._relay, relay_on) if self._relay else None
+        milter = await _started("milter", self._milter, milter_on) if self._milter else None
         http = await self._http.start() if self._http else None
         return Listening(relay=relay[0] if relay else None, http=http, milter=milter[0] if milter else None)
 
@@ -154,7 +175,7 @@ class Service:
         table = self._config.relay
         if table is None:
             return None
-        key = configuration.secret(table.mark_key_env) or secrets.token_bytes(KEY_BYTES)
+        key = configuration.secret(table.mark_key_env) or self._made_key
         counted = Counted(self._inspector, self.metrics, "smtp")
         return Relay(
             table,
@@ -172,7 +193,7 @@ class Service:
         table = self._config.milter
         if table is None:
             return None
-        key = configuration.secret(table.mark_key_env) or secrets.token_bytes(KEY_BYTES)
+        key = configuration.secret(table.mark_key_env) or self._made_key
         deciding = Deciding(
             inspector=Counted(self._inspector, self.metrics, "milter"),
             post=self._post,
@@ -185,7 +206,7 @@ class Service:
 
     def _make_http(self, base: Path) -> HttpService | None:
         table = self._config.http
-        if table is None:
+        if table is None or not self._first:
             return None
         return HttpService(
             table,
@@ -197,6 +218,7 @@ class Service:
             metrics=self.metrics,
             log=self._log,
             base=base,
+            desk=self._kept.office if self._kept else None,
         )
 
     def _post(self, outcome: Outcome, happened: Happened) -> None:
@@ -237,10 +259,10 @@ class Service:
         return checks
 
 
-async def _started(name: str, hook: Relay | Milter) -> list[tuple[str, int]]:
+async def _started(name: str, hook: Relay | Milter, listeners: Sequence[socket.socket]) -> list[tuple[str, int]]:
     """Where the hook listens; raise ConfigError where it cannot."""
     try:
-        return await hook.start()
+        return await hook.start(listeners)
     except OSError as fault:
         cure = "give an address of this machine and a port that is free"
         raise ConfigError(f"{name}.listen", f"this address cannot be used ({fault.strerror})", cure) from None
@@ -264,9 +286,7 @@ async def serve(path: Path, log: Log) -> None:
             "serving",
             pack=council.pack.name,
             mode=council.mode,
-            relay=_place(listening.relay),
-            http=_place(listening.http),
-            milter=_place(listening.milter),
+            **listening.places(),
             pid=os.getpid(),
         )
         systemd.tell(systemd.READY)

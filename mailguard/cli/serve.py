@@ -5,12 +5,15 @@ import argparse
 import uvloop
 
 from mailguard import config as configuration
-from mailguard import logs
+from mailguard import logs, processes
 from mailguard import serve as service
 
 
 def command(arguments: argparse.Namespace) -> int:
     """Serve until told to end."""
-    logs.configure(configuration.load(arguments.config).log)
+    config = configuration.load(arguments.config)
+    logs.configure(config.log)
+    if config.limits.processes > 1:
+        return uvloop.run(processes.serve(arguments.config, config, logs.get()))
     uvloop.run(service.serve(arguments.config, logs.get()))
     return 0

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from collections.abc import Sequence
 from pathlib import Path
 
 from mailguard.config_tables import LimitsTable, MilterTable
@@ -21,33 +22,41 @@ class Milter:
         self._listen, self._decide, self._log = table.listen, decide, log
         self._idle_s, self._drain_s = table.idle_s, table.drain_s
         self._room, self._connections = limits.message_bytes, limits.connections
-        self._server: asyncio.Server | None = None
+        self._servers: list[asyncio.Server] = []
+        self._own_path: Path | None = None
         self._talking: set[asyncio.Task[None]] = set()
 
-    async def start(self) -> list[tuple[str, int]]:
-        """Listen; give host and port (the path and 0 for a UNIX socket). Raise OSError where that cannot be."""
-        if self._listen.startswith(UNIX):
-            path = Path(self._listen.removeprefix(UNIX))
-            _remove_left_over(path)
-            self._server = await asyncio.start_unix_server(self._talk, path, limit=PIECE)
-            _share(path)
-            return [(str(path), 0)]
-        host, _, port = self._listen.rpartition(":")
-        self._server = await asyncio.start_server(self._talk, host.strip("[]"), int(port), limit=PIECE)
-        name = self._server.sockets[0].getsockname()
+    async def start(self, listeners: Sequence[socket.socket] = ()) -> list[tuple[str, int]]:
+        """Listen; give host and port (the path and 0 for a UNIX socket). Raise OSError where that cannot be.
+
+        `listeners` are sockets that are bound already, and shared with other processes.
+        """
+        unix = self._listen.startswith(UNIX)
+        if not listeners:
+            listeners = [bound(Path(self._listen.removeprefix(UNIX)))] if unix else []
+            self._own_path = Path(self._listen.removeprefix(UNIX)) if unix else None
+        if unix:
+            self._servers = [await asyncio.start_unix_server(self._talk, sock=s, limit=PIECE) for s in listeners]
+            return [(self._listen.removeprefix(UNIX), 0)]
+        if listeners:
+            self._servers = [await asyncio.start_server(self._talk, sock=s, limit=PIECE) for s in listeners]
+        else:
+            host, _, port = self._listen.rpartition(":")
+            self._servers = [await asyncio.start_server(self._talk, host.strip("[]"), int(port), limit=PIECE)]
+        name = self._servers[0].sockets[0].getsockname()
         return [(str(name[0]), int(name[1]))]
 
     async def stop(self) -> None:
         """Take no new connection; give messages that are being judged a while to be answered."""
-        if self._server is not None:
-            self._server.close()
+        for server in self._servers:
+            server.close()
         if self._talking:
             _, late = await asyncio.wait(self._talking, timeout=self._drain_s)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        if self._listen.startswith(UNIX):
-            _remove(Path(self._listen.removeprefix(UNIX)))
+        if self._own_path is not None:
+            self._own_path.unlink(missing_ok=True)
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -75,12 +84,17 @@ class Milter:
                     return
 
 
-def _share(path: Path) -> None:
-    path.chmod(SOCKET_MODE)
-
-
-def _remove(path: Path) -> None:
-    path.unlink(missing_ok=True)
+def bound(path: Path) -> socket.socket:
+    """A UNIX socket at this path that the mail server may use; raise OSError where there can be none."""
+    _remove_left_over(path)
+    one = socket.socket(socket.AF_UNIX)
+    try:
+        one.bind(str(path))
+        path.chmod(SOCKET_MODE)
+    except OSError:
+        one.close()
+        raise
+    return one
 
 
 def _remove_left_over(path: Path) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import socket
+from collections.abc import Sequence
 from pathlib import Path
 
 from mailguard.config import host_port
@@ -65,7 +66,7 @@ class Relay:
         )
         self._sessions: set[LineSession] = set()
         self._farewells: set[asyncio.Task[None]] = set()
-        self._server: asyncio.Server | None = None
+        self._servers: list[asyncio.Server] = []
         self._emptied = asyncio.Event()
 
     @property
@@ -73,16 +74,24 @@ class Relay:
         """How many clients are connected."""
         return len(self._sessions)
 
-    async def start(self) -> list[tuple[str, int]]:
-        """Listen; return the hosts and ports that were bound. Raises OSError where that is not possible."""
+    async def start(self, listeners: Sequence[socket.socket] = ()) -> list[tuple[str, int]]:
+        """Listen; return the hosts and ports that were bound. Raises OSError where that is not possible.
+
+        `listeners` are sockets that are bound already, and shared with other processes.
+        """
         for name in ("mail.log", "mail.debug"):
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)  # aiosmtpd writes addresses to them
         loop = asyncio.get_running_loop()
         host, port = host_port(self._common.table.listen)
-        self._server = await loop.create_server(
-            lambda: ClientSession(self._common, self, loop), host, port, backlog=BACKLOG
-        )
-        return [each.getsockname()[:2] for each in self._server.sockets]
+
+        def session() -> ClientSession:
+            return ClientSession(self._common, self, loop)
+
+        if listeners:
+            self._servers = [await loop.create_server(session, sock=each, backlog=BACKLOG) for each in listeners]
+        else:
+            self._servers = [await loop.create_server(session, host, port, backlog=BACKLOG)]
+        return [each.getsockname()[:2] for server in self._servers for each in server.sockets]
 
     def reload(self) -> None:
         """Read certificates and logins again, for sessions to come; raise ConfigError and keep what was read before."""
@@ -93,8 +102,8 @@ class Relay:
     async def stop(self) -> None:
         """Let no client in, end idle sessions, give messages under way `drain_s`, then end what is left."""
         self.stopping = True
-        if self._server is not None:
-            self._server.close()
+        for server in self._servers:
+            server.close()
         for session in list(self._sessions):
             session.wind_up()
         await self._empty_within(self._common.table.drain_s)

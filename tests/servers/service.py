@@ -36,6 +36,7 @@ settle_s = 0
 users_informed = 2026-01-01
 [limits]
 workers = 1
+processes = {processes}
 [relay]
 listen = "127.0.0.1:{port}"
 next_hop = "127.0.0.1:{next_hop}"
@@ -47,12 +48,16 @@ hostname = "mailguard.aberwen.example"
 class Service:
     """One process that serves; its files stand in a folder of the test."""
 
-    def __init__(self, folder: Path, port: int, next_hop: int, more: str = "", policy: str = ADVISE) -> None:
+    def __init__(  # noqa: PLR0917  what a test may set
+        self, folder: Path, port: int, next_hop: int, more: str = "", policy: str = ADVISE, processes: int = 1
+    ) -> None:
         self.port = port
         self.directory = folder / "directory.csv"
         self.directory.write_bytes(PEOPLE.read_bytes())
         self.config = folder / "mailguard.toml"
-        self.config.write_text(CONFIG.format(port=port, next_hop=next_hop, policy=policy) + more, "utf-8")
+        text = CONFIG.format(port=port, next_hop=next_hop, policy=policy, processes=processes)
+        self.config.write_text(text + more, "utf-8")
+        self.environment = {"MAILGUARD_MARK_KEY": "the key of this test", "MAILGUARD_STORE_KEY": STORE_KEY}
         self.events: list[dict[str, Any]] = []
         self.clients: list[Client] = []
         self._news = Condition()
@@ -65,7 +70,7 @@ class Service:
             [sys.executable, "-m", "mailguard", "serve", "--config", str(self.config)],
             stderr=subprocess.PIPE,
             text=True,
-            env={**os.environ, "MAILGUARD_MARK_KEY": "the key of this test", "MAILGUARD_STORE_KEY": STORE_KEY},
+            env=os.environ | self.environment,
             start_new_session=True,
         )
         self._reader = Thread(target=self._read, args=(self._process,))
@@ -81,6 +86,15 @@ class Service:
     def tell(self, number: signal.Signals) -> None:
         assert self._process is not None
         self._process.send_signal(number)
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    def processes(self) -> list[int]:
+        """The processes that take mail: below the supervisor, and not its own helper."""
+        return [child for child in children(self.pid) if b"spawn_main" in command(child)]
 
     def kill(self) -> None:
         """End it and its workers at once, as a power cut would."""
@@ -117,10 +131,27 @@ class Service:
                     self._news.notify_all()
 
 
+def children(pid: int) -> list[int]:
+    try:
+        text = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii")
+    except FileNotFoundError:
+        return []
+    return [int(child) for child in text.split()]
+
+
+def command(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except FileNotFoundError:
+        return b""
+
+
 @contextmanager
-def service(folder: Path, port: int, next_hop: int, more: str = "", policy: str = ADVISE) -> Iterator[Service]:
+def service(  # noqa: PLR0917  as above
+    folder: Path, port: int, next_hop: int, more: str = "", policy: str = ADVISE, processes: int = 1
+) -> Iterator[Service]:
     """A service that runs, and is gone at the end."""
-    one = Service(folder, port, next_hop, more, policy)
+    one = Service(folder, port, next_hop, more, policy, processes)
     one.start()
     try:
         yield one
