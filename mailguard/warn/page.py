@@ -27,12 +27,16 @@ font-weight:bold;text-decoration:none;overflow-wrap:anywhere}
 
 def html_page(sheets: list[Sheet]) -> str:
     """All languages, one below the other, each block with its language."""
-    title = escape(sheets[0].heading)
     body = "\n".join("\n".join(_sheet(sheet)) for sheet in sheets)
+    return html_document(sheets[0].language, sheets[0].heading, body)
+
+
+def html_document(language: str, title: str, body: str) -> str:
+    """A whole document around markup that is escaped already."""
     return (
-        f'<!DOCTYPE html>\n<html lang="{sheets[0].language}"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{title}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
     )
 
 

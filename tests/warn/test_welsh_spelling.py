@@ -11,7 +11,7 @@ import yaml
 from mailguard.policy.every_condition import CONDITIONS
 from mailguard.policy.model import SLOT, Words
 from mailguard.policy.source import squeezed
-from mailguard.warn import frame
+from mailguard.warn import digest_words, frame
 from tests.conftest import ROOT
 
 POLICIES = ROOT / "policies"
@@ -42,8 +42,9 @@ def welsh_texts() -> Iterator[tuple[str, str]]:
         protocol = squeezed(printed.read_text("utf-8")) if printed.exists() else ""
         value = yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader)
         yield from ((str(file), own_words(text, protocol)) for text in under_cy(value))
-    for name, value in vars(frame).items():
-        yield from ((f"frame.{name}", text) for text in of_frame(value))
+    for module in (frame, digest_words):
+        for name, value in vars(module).items():
+            yield from ((f"{module.__name__}.{name}", text) for text in of_frame(value))
     for condition in CONDITIONS:
         yield condition.name, condition.outline("cy")
         yield condition.name, condition.otherwise.cy
