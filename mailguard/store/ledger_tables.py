@@ -39,12 +39,13 @@ DIGEST = Table(
     Index("digest_due", "due_at"),
 )
 
-# The key under which people are counted in one week. It goes when the week is closed, and with it the way back.
+# The key under which people are counted in one week. It goes when the week is closed, and with it the way back; the row
+# stays, empty, so that nothing more is counted into that week.
 WEEK = Table(
     "week",
     METADATA,
     Column("week", Integer, primary_key=True, autoincrement=False),
-    Column("box", LargeBinary, nullable=False),
+    Column("box", LargeBinary),
 )
 
 # Who met with which outcome of a rule in a week that is not closed yet: one row a person, however often.
@@ -63,7 +64,7 @@ FIGURE = Table(
     METADATA,
     Column("week", Integer, primary_key=True, autoincrement=False),
     Column("rule", String(RULE), primary_key=True),
-    Column("outcome", String(64), primary_key=True),
+    Column("outcome", String(16), primary_key=True),
     Column("people", Integer, nullable=False),
 )
 
