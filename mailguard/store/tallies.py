@@ -39,23 +39,27 @@ class Week:
     figures: dict[tuple[str, str], int]
 
 
-def note(store: Store, person: str, rules: Iterable[str], outcome: Outcome) -> None:
-    """Count this person among those who met with an outcome of these rules this week; twice counts once."""
-    with store.write() as connection:
-        _note(store, connection, store.digests.of("person", person), rules, outcome)
+def note(store: Store, connection: Connection, person: bytes, rules: Iterable[str], outcome: Outcome) -> None:
+    """Count a person (by digest) among those who met with an outcome of these rules this week; twice counts once."""
+    week = _monday(store.clock())
+    box = _key(store, connection, week)
+    if box is None:
+        return  # the week is closed: a clock has jumped
+    digest = _in_week(store, box, person)
+    for rule in dict.fromkeys(rules):
+        insert_once(connection, TALLY, {"week": week, "rule": rule, "outcome": outcome, "person": digest})
 
 
-def took_back(store: Store, person: str, people: Iterable[str], rules: Iterable[str]) -> None:
-    """Note that this person withdrew a held message to these people: changed if another follows within a day."""
-    row = {"at": store.clock(), "person": store.digests.of("person", person), "people": _addressed(store, people)}
-    with store.write() as connection:
-        connection.execute(insert(WITHDRAWN).values(rules=" ".join(dict.fromkeys(rules)), **row))
+def took_back(store: Store, connection: Connection, person: bytes, people: Iterable[str], rules: Iterable[str]) -> None:
+    """Note that a person withdrew a held message to these people: changed if another follows within a day."""
+    row = {"at": store.clock(), "person": person, "people": _addressed(store, people)}
+    connection.execute(insert(WITHDRAWN).values(rules=" ".join(dict.fromkeys(rules)), **row))
 
 
-def wrote(store: Store, person: str, people: Iterable[str]) -> None:
-    """Note that this person has written to these people: what he withdrew before, he has changed."""
+def wrote(store: Store, person: bytes, people: Iterable[str]) -> None:
+    """Note that a person has written to these people: what he withdrew before, he has changed."""
     mine = (
-        WITHDRAWN.c.person == store.digests.of("person", person),
+        WITHDRAWN.c.person == person,
         WITHDRAWN.c.people == _addressed(store, people),
         WITHDRAWN.c.at > store.clock() - DAY_S,
     )
@@ -118,7 +122,7 @@ def _counted(store: Store, which: tuple[ColumnElement[bool], ...], outcome: Outc
         rows = connection.execute(select(WITHDRAWN).where(*which).with_for_update()).all()
         connection.execute(delete(WITHDRAWN).where(WITHDRAWN.c.id.in_([row.id for row in rows])))
         for row in rows:
-            _note(store, connection, row.person, row.rules.split(), outcome)
+            note(store, connection, row.person, row.rules.split(), outcome)
     return len(rows)
 
 
@@ -141,16 +145,6 @@ def forget_person(store: Store, connection: Connection, person: bytes) -> int:
         here = (TALLY.c.week == row.week, TALLY.c.person == _in_week(store, row.box, person))
         gone += connection.execute(delete(TALLY).where(*here)).rowcount
     return gone + connection.execute(delete(WITHDRAWN).where(WITHDRAWN.c.person == person)).rowcount
-
-
-def _note(store: Store, connection: Connection, person: bytes, rules: Iterable[str], outcome: Outcome) -> None:
-    week = _monday(store.clock())
-    box = _key(store, connection, week)
-    if box is None:
-        return  # the week is closed: a clock has jumped
-    digest = _in_week(store, box, person)
-    for rule in dict.fromkeys(rules):
-        insert_once(connection, TALLY, {"week": week, "rule": rule, "outcome": outcome, "person": digest})
 
 
 def _key(store: Store, connection: Connection, week: int) -> bytes | None:

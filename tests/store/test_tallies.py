@@ -14,13 +14,19 @@ MONDAY = date(2026, 9, 21)
 READERS = ("kate@glanrafon.example", "mark@glanrafon.example")
 
 
-def member(number: int) -> str:
-    return f"member{number}@glanrafon.example"
+def member(store: Store, number: int) -> bytes:
+    return store.digests.of("person", f"member{number}@glanrafon.example")
 
 
 def told(store: Store, members: int, rule: str = "MASS001") -> None:
-    for number in range(members):
-        note(store, member(number), [rule], "told")
+    with store.write() as connection:
+        for number in range(members):
+            note(store, connection, member(store, number), [rule], "told")
+
+
+def took(store: Store, number: int, *rules: str) -> None:
+    with store.write() as connection:
+        took_back(store, connection, member(store, number), READERS, rules)
 
 
 def test_a_week_that_runs_is_not_told_of(store: Store, clock: Clock) -> None:
@@ -96,27 +102,27 @@ def outcomes(store: Store) -> set[str]:
 
 
 def test_withdrawn_and_written_anew_to_the_same_people_is_changed(store: Store, clock: Clock) -> None:
-    took_back(store, member(1), READERS, ["CRIT001"])
+    took(store, 1, "CRIT001")
     clock.now += DAY_S - 1
-    wrote(store, member(1), reversed(READERS))
+    wrote(store, member(store, 1), reversed(READERS))
     assert outcomes(store) == {"changed"}
     clock.now += 1
     assert settle(store) == 0
 
 
 def test_withdrawn_and_written_anew_to_others_is_withdrawn(store: Store, clock: Clock) -> None:
-    took_back(store, member(1), READERS, ["CRIT001"])
-    wrote(store, member(1), READERS[:1])
-    wrote(store, member(2), READERS)
+    took(store, 1, "CRIT001")
+    wrote(store, member(store, 1), READERS[:1])
+    wrote(store, member(store, 2), READERS)
     assert outcomes(store) == set()
     clock.now += DAY_S
-    wrote(store, member(1), READERS)
+    wrote(store, member(store, 1), READERS)
     assert settle(store) == 1
     assert outcomes(store) == {"withdrew"}
 
 
 def test_what_was_withdrawn_is_forgotten_once_it_is_counted(store: Store, clock: Clock) -> None:
-    took_back(store, member(1), READERS, ["CRIT001", "MASS001"])
+    took(store, 1, "CRIT001", "MASS001")
     clock.now += DAY_S
     settle(store)
     with store.read() as connection:
@@ -126,7 +132,7 @@ def test_what_was_withdrawn_is_forgotten_once_it_is_counted(store: Store, clock:
 
 def test_no_row_holds_an_address(store: Store) -> None:
     told(store, 1)
-    took_back(store, member(0), READERS, ["CRIT001"])
+    took(store, 0, "CRIT001")
     with store.read() as connection:
         rows = repr(connection.execute(select(TALLY)).all()) + repr(connection.execute(select(WITHDRAWN)).all())
     assert "glanrafon" not in rows

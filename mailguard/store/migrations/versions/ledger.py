@@ -33,9 +33,13 @@ def _row() -> sa.Column[int]:
 
 def upgrade() -> None:
     """Make the tables."""
-    op.create_table("advice", _bytes("person", key=True), _text("rule", 32, key=True), _time("told_at"))
+    op.create_table(
+        "advice", _bytes("person", key=True), _text("rule", 32, key=True), _time("told_at"), _bytes("message")
+    )
     op.create_index("advice_told", "advice", ["told_at"])
-    op.create_table("gathered", _bytes("person", key=True), _text("rule", 32, key=True), _number("number"))
+    op.create_table(
+        "gathered", _bytes("person", key=True), _text("rule", 32, key=True), _number("number"), _bytes("message")
+    )
     op.create_table("digest", _bytes("person", key=True), _time("due_at"), _bytes("box"))
     op.create_index("digest_due", "digest", ["due_at"])
     op.create_table("week", _number("week", key=True), _bytes("box", empty=True))
