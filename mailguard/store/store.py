@@ -38,6 +38,11 @@ class Store:
             self.digests = Digests(_secret(connection, keys, "digests"))
             self.links = _secret(connection, keys, "links")
 
+    @property
+    def engine(self) -> Engine:
+        """The engine, for what concerns the database as a whole."""
+        return self._engine
+
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One transaction: all of it, durably, or nothing."""
