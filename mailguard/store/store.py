@@ -33,10 +33,14 @@ class Store:
         self.owner = secrets.token_hex(8)
         self._engine, self._reader = engine, engine.execution_options(reads=True)
         self._threads = ThreadPoolExecutor(THREADS, "store")
-        migrate(engine)
-        with self.write() as connection:
-            self.digests = Digests(_secret(connection, keys, "digests"))
-            self.links = _secret(connection, keys, "links")
+        try:
+            migrate(engine)
+            with self.write() as connection:
+                self.digests = Digests(_secret(connection, keys, "digests"))
+                self.links = _secret(connection, keys, "links")
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def engine(self) -> Engine:
