@@ -104,7 +104,7 @@ class Service:
             self._log.warning("configuration_remark", remark=remark)
         self._inspector.start()
         if self._kept:
-            self._kept.start()
+            self._kept.start(first=self._first)
         relay = await _started("relay", self._relay, relay_on) if self._relay else None
         milter = await _started("milter", self._milter, milter_on) if self._milter else None
         http = await self._http.start() if self._http else None
