@@ -79,11 +79,12 @@ def _refused(fault: Exception, where: str) -> SourceError | None:
 
 
 def _unreachable(fault: Exception, where: str) -> UnreachableError:
-    for cause in _chain(fault):
+    causes = list(_chain(fault))
+    for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return _certificate(cause, where)
-        if isinstance(cause, ssl.SSLError | SSLError):
-            return UnreachableError(where, "TLS did not come about", "see that the server offers TLS 1.2 or later")
+    if any(isinstance(cause, ssl.SSLError | SSLError) for cause in causes):
+        return UnreachableError(where, "TLS did not come about", "see that the server offers TLS 1.2 or later")
     if isinstance(fault, ews.ErrorTimeoutExpired | RequestException | OSError):
         cure = "see that it runs, that its name resolves and that the firewall lets mailguard through"
         return UnreachableError(where, "the server cannot be reached, or does not answer in time", cure)

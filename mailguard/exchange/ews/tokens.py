@@ -24,6 +24,7 @@ class Tokens:
         self._application: msal.ConfidentialClientApplication | None = None
         self._credential = _credential(settings)
         self._url = settings.token_url.replace("{tenant}", settings.tenant_id or "common")
+        self._authority = _authority(self._url)
 
     def token(self) -> str:
         """A token that is good for some minutes; raise RefusedError or UnreachableError."""
@@ -51,7 +52,7 @@ class Tokens:
             self._application = msal.ConfidentialClientApplication(
                 settings.client_id,
                 client_credential=self._credential,
-                authority=_authority(self._url),
+                authority=self._authority,
                 instance_discovery=False,  # it asks Microsoft's own cloud about every other issuer
                 http_client=_Client(settings, self._url, self._live),
             )
