@@ -7,8 +7,8 @@ from typing import Literal
 from mailguard.config_tables import CategoriesTable
 from mailguard.exchange.effects import Effects
 from mailguard.exchange.envelopes import envelope_of
-from mailguard.exchange.ledger import Ledger
 from mailguard.exchange.source import Item
+from mailguard.ledger import Ledger
 from mailguard.policy.council import Council
 from mailguard.workers import Inspects, Unchecked
 

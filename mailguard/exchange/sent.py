@@ -7,8 +7,8 @@ from typing import Literal
 
 from mailguard.exchange.effects import Effects, PutOffError
 from mailguard.exchange.envelopes import envelope_of
-from mailguard.exchange.ledger import Ledger, Step, telling_key
 from mailguard.exchange.source import Item
+from mailguard.ledger import Ledger, Step, telling_key
 from mailguard.pipeline import Outcome
 from mailguard.policy.council import Council
 from mailguard.workers import Inspects, Unchecked

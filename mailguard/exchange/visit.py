@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from mailguard.exchange.drafts import Drafts
 from mailguard.exchange.effects import PutOffError
-from mailguard.exchange.ledger import Ledger, Place
 from mailguard.exchange.sent import SentItems
 from mailguard.exchange.source import (
     Change,
@@ -19,6 +18,7 @@ from mailguard.exchange.source import (
     StateLostError,
     Unreadable,
 )
+from mailguard.ledger import Ledger, Place
 from mailguard.logs import Log
 
 PAGE = 100  # changes asked for at a time
