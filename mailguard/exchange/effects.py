@@ -15,7 +15,19 @@ from mailguard.policy.council import Council
 from mailguard.warn.recipient import Happened
 
 Compose = Callable[[Outcome, Happened, str], bytes]  # with the notice's own Message-ID
-Send = Callable[[str, bytes], Awaitable[bool]]  # recipient and mail; False where it was put off
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A notice that goes by mail; `key` is the same at each try, `human` the main address of whom it tells."""
+
+    recipient: str
+    human: str
+    key: str
+    mail: bytes
+
+
+Send = Callable[[Notice], Awaitable[bool]]  # False where it was put off; True once it cannot be lost any more
 
 
 class PutOffError(Exception):
@@ -95,7 +107,10 @@ class Effects:
         notice = self.compose(outcome, happened, identifier)
         if way.inbox:
             await self.source.deliver(way.inbox, notice)
-        elif self.send is not None and not await self.send(way.mail, notice):
+            return
+        human = outcome.mail.human.address
+        told = Notice(recipient=way.mail, human=human, key=identifier, mail=notice)
+        if self.send is not None and not await self.send(told):
             raise PutOffError(PUT_OFF_S)
 
     async def others(self, mailbox: str) -> tuple[str, ...]:

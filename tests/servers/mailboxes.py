@@ -13,7 +13,7 @@ from typing import Any
 from mailguard.config_tables import CategoriesTable, ExchangeTable, LimitsTable
 from mailguard.demo.mailboxes import Mailboxes
 from mailguard.exchange.drafts import Drafts
-from mailguard.exchange.effects import Effects
+from mailguard.exchange.effects import Effects, Notice
 from mailguard.exchange.roster import Roster
 from mailguard.exchange.scanner import Scanner
 from mailguard.exchange.sent import SentItems
@@ -217,10 +217,10 @@ class Scanning:
         told = Told(mail=outcome.mail, banner=outcome.banner, plan=outcome.notice)
         return compose(told, happened, outcome.council, self.now, f"<{identifier}@aberwen.example>")
 
-    async def send(self, recipient: str, mail: bytes) -> bool:
+    async def send(self, notice: Notice) -> bool:
         if self.puts_off:
             return False
-        self.mailed.append((recipient, mail))
+        self.mailed.append((notice.recipient, notice.mail))
         return True
 
     def told(self, mailbox: str) -> int:
