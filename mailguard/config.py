@@ -18,8 +18,6 @@ from mailguard.errors import MailguardError
 
 LINE = re.compile(r"at line (\d+)")
 NOT_TOML = "mend what stands there: text needs quotes, a key stands once, [table] on a line of its own"
-# Tables of the configuration whose hooks are still to come.
-LATER_HOOKS = {"exchange": "Exchange scanner"}
 
 
 class ConfigError(MailguardError):
@@ -47,9 +45,6 @@ def load(path: Path) -> Config:
 
 def check(table: dict[str, object], where: str) -> Config:
     """Type one parsed file; `where` names it in errors."""
-    for name, hook in LATER_HOOKS.items():
-        if name in table:
-            raise ConfigError(f"{where}, [{name}]", f"this version has no {hook}", "remove the table")
     try:
         config = msgspec.convert(table, Config)
     except msgspec.ValidationError as fault:

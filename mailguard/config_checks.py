@@ -4,17 +4,15 @@ import re
 from collections.abc import Iterator
 
 from mailguard.config_access import Fault, is_local, network_fault, relay_faults
+from mailguard.config_exchange import exchange_faults
+from mailguard.config_forms import DOMAIN, HOST, VARIABLE
+from mailguard.config_forms import address as _address
+from mailguard.config_forms import host_port as _host_port
 from mailguard.config_tables import Config, HttpTable, MilterTable, NoticesTable, RelayTable
 from mailguard.config_words import key_text
 
-MAX_PORT = 65_535
 SOCKET_PATH = 100  # bytes: the system takes little more
 LONGEST_LINE = 998  # RFC 5322 2.1.1
-LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
-DOMAIN = re.compile(rf"(?:{LABEL}\.)+{LABEL}")
-ADDRESS = re.compile(rf"[^\s@<>()\[\],;:\\\"]+@(?:{LABEL}\.)+{LABEL}")
-HOST = re.compile(rf"\[[0-9A-Fa-f:.]+\]|{LABEL}(?:\.{LABEL})*")
-VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 RULE = re.compile(r"[A-Z]{2,8}[0-9]{3}")
 EVERY_HOST = ("0.0.0.0", "[::]")  # noqa: S104  to be recognised, not to be listened on
 
@@ -41,6 +39,8 @@ def _hooks(config: Config) -> Iterator[Fault]:
         yield from relay_faults(config.relay)
     if config.milter:
         yield from _milter(config.milter)
+    if config.exchange:
+        yield from exchange_faults(config.exchange)
     if config.http:
         yield from _http(config.http)
         if config.relay and config.http.listen == config.relay.listen:
@@ -123,24 +123,6 @@ def _http(http: HttpTable) -> Iterator[Fault]:
     for entry, network in enumerate(http.forwarded_by, start=1):
         key, danger = f"http.forwarded_by, entry {entry}", "who could then pass for anybody"
         yield from network_fault(key, network, danger, "web servers")
-
-
-def _address(key: str, text: str) -> Iterator[Fault]:
-    if not ADDRESS.fullmatch(text):
-        yield Fault(key, "this is no e-mail address", 'write it as "name@council.gov.uk"')
-
-
-def _host_port(key: str, text: str) -> Iterator[Fault]:
-    host, colon, port = text.rpartition(":")
-    form = 'write it as "127.0.0.1:8025"'
-    if not colon or not port.isascii() or not port.isdigit():
-        yield Fault(key, "it names no port", form)
-    elif not 0 < int(port) <= MAX_PORT:
-        yield Fault(key, f"port {int(port)} does not exist", f"give 1 to {MAX_PORT}")
-    elif ":" in host and not host.startswith("["):
-        yield Fault(key, "an IPv6 address stands in brackets", 'write it as "[::1]:8025"')
-    elif not HOST.fullmatch(host):
-        yield Fault(key, "it names no host", form)
 
 
 def _same_place(listen: str, next_hop: str) -> bool:

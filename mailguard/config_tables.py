@@ -157,6 +157,72 @@ class LimitsTable(Table, frozen=True, kw_only=True):
     connections_per_peer: Annotated[int, msgspec.Meta(ge=1)] = 2000
 
 
+class JournalTable(Table, frozen=True, kw_only=True):
+    """`[exchange.journal]`: journal reports as a second source, by SMTP at `listen` or as files in `folder`."""
+
+    listen: str = ""
+    folder: str = ""
+    sender: str
+    return_path: str = ""
+    allow: tuple[str, ...] = ()
+    tls_certificate: str = ""
+    tls_key: str = ""
+    poll_s: Seconds = 10.0
+
+
+class CategoriesTable(Table, frozen=True, kw_only=True):
+    """`[exchange.categories]`: how Outlook shows what was seen, in the language of whoever reads it."""
+
+    advice: str = "mailguard: advice"
+    advice_cy: str = "mailguard: cyngor"
+    look_again: str = "mailguard: look again"
+    look_again_cy: str = "mailguard: edrych eto"
+    nothing_seen: str = "mailguard: nothing seen"
+    nothing_seen_cy: str = "mailguard: dim i'w nodi"
+
+
+class ExchangeTable(Table, frozen=True, kw_only=True):
+    """`[exchange]`: the mailboxes whose sent mail is looked at, and how to reach the server that has them.
+
+    `since` is the local day from which sent mail is looked at when a mailbox is met for the first time; from then on
+    where there is none. `max_age` is in hours.
+    """
+
+    endpoint: str = ""
+    auth: Literal["basic", "ntlm", "oauth"] = "ntlm"
+    user: str = ""
+    password_env: str = "MAILGUARD_EXCHANGE_PASSWORD"  # noqa: S105  the name of a variable
+    tenant_id: str = ""
+    client_id: str = ""
+    client_secret_env: str = "MAILGUARD_EXCHANGE_SECRET"  # noqa: S105  as above
+    certificate: str = ""
+    certificate_key: str = ""
+    token_url: str = ""
+    scope: str = ""
+    access: Literal["impersonation", "delegate"] = "impersonation"
+    ca: str = ""
+    connections: Annotated[int, msgspec.Meta(ge=1, le=20)] = 4
+    timeout_s: Seconds = 60.0
+    version: Literal["2016", "2019", "se"] = "2016"
+    mailboxes: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    all_people: bool = False
+    exclude: tuple[str, ...] = ()
+    canary: str = ""
+    since: date | None = None
+    max_age: Annotated[float, msgspec.Meta(gt=0, le=720)] = 48.0
+    poll_s: Seconds = 120.0
+    drafts: bool = False
+    asked_by: tuple[str, ...] = ()
+    categories: CategoriesTable = CategoriesTable()
+    journal: JournalTable | None = None
+
+    @property
+    def scans(self) -> bool:
+        """Whether any mailbox is to be looked at: journal reports alone need no rights on them."""
+        return bool(self.mailboxes or self.groups or self.all_people)
+
+
 class PrivacyTable(Table, frozen=True, kw_only=True):
     """`[privacy]`: the day on which members and staff were told that their mail is looked at.
 
@@ -206,6 +272,7 @@ class Config(Table, frozen=True, kw_only=True):
     routes: dict[str, str] = {}
     relay: RelayTable | None = None
     milter: MilterTable | None = None
+    exchange: ExchangeTable | None = None
     http: HttpTable | None = None
     notices: NoticesTable | None = None
     limits: LimitsTable = LimitsTable()

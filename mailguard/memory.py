@@ -42,12 +42,10 @@ class Memory:
 
     async def recall(self, facts: MessageFacts) -> History:
         """The earlier messages of the thread to which these facts belong, and the recipients of earlier copies."""
-        numbers = sorted({number for key in thread_keys(facts, self._digest) for number in self._by_key.get(key, ())})
-        copies = [
-            recipient
-            for number in self._by_key.get(copy_key(facts, self._digest), ())
-            for recipient in self._rows[number].recipients
-        ]
+        itself = self._by_key.get(copy_key(facts, self._digest), ())
+        found = {number for key in thread_keys(facts, self._digest) for number in self._by_key.get(key, ())}
+        numbers = sorted(found.difference(itself))  # a copy that came another way is no earlier message
+        copies = [recipient for number in itself for recipient in self._rows[number].recipients]
         thread = tuple(self._rows[number].earlier for number in numbers[-LONGEST_THREAD:])
         return History(thread=thread, copies=tuple(dict.fromkeys(copies))[:COPIES])
 

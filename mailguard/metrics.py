@@ -16,7 +16,7 @@ from prometheus_client.samples import Sample
 
 from mailguard.policy.model import ACTIONS, Action, strength
 
-Hook = Literal["smtp", "milter", "http"]
+Hook = Literal["smtp", "milter", "http", "exchange", "journal"]
 Reading = Literal["checked", "unchecked", "unread"]
 NoticeFate = Literal["sent", "dropped", "deferred"]
 Stage = Literal["mail", "rcpt", "message"]  # what a next hop has answered

@@ -23,9 +23,12 @@ class Watched(Inspector):
 
     def wants(self, envelope: Envelope) -> bool:
         """Nothing is read before the day on which members and staff were told."""
-        if self._informed is None or now().date() < self._informed:
-            return False
-        return super().wants(envelope)
+        return self.informed and super().wants(envelope)
+
+    @property
+    def informed(self) -> bool:
+        """Whether members and staff have been told by today; before that no mailbox is opened, either."""
+        return self._informed is not None and now().date() >= self._informed
 
 
 class Counted:

@@ -16,12 +16,14 @@ class Envelope:
     """Who hands the message over and whom it is to reach (RFC 5321), offline or over SMTP.
 
     `mail_from` is empty for a null return path. `authenticated` is the identity that SMTP AUTH or a client
-    certificate proved, as an address, where there is one.
+    certificate proved, as an address, where there is one. `expanded` are those of `rcpt_to` whom a list brought in
+    that the other readers see, where the mail server has told so.
     """
 
     mail_from: str
     rcpt_to: tuple[str, ...]
     authenticated: str | None = None
+    expanded: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

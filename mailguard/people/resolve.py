@@ -66,11 +66,15 @@ def _principal(facts: MessageFacts, human: Contact, directory: Directory, domain
 
 
 class _Named:
-    """The people and lists that the header names, where every reader can see them; in the order of the header."""
+    """The people and lists that the header names, where every reader can see them; in the order of the header.
+
+    Whoever came in through such a list is seen with it.
+    """
 
     def __init__(self, facts: MessageFacts, directory: Directory) -> None:
         self.to = dict.fromkeys(self._main(facts.to, directory))
-        self.all = self.to | dict.fromkeys(self._main(facts.cc, directory))
+        through = (directory.main(address) for address in facts.envelope.expanded)
+        self.all = self.to | dict.fromkeys(self._main(facts.cc, directory)) | dict.fromkeys(through)
 
     @staticmethod
     def _main(addresses: Iterable[Address], directory: Directory) -> Iterator[str]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, fields
 from mailguard.config_tables import LimitsTable, RelayTable
 from mailguard.held.keeping import Parcel
 from mailguard.logs import Log
+from mailguard.networks import Networks
 from mailguard.pipeline import Outcome
 from mailguard.smtp_relay.logins import Logins
-from mailguard.smtp_relay.networks import Networks
 from mailguard.smtp_tls import NextHopTls, ServerTls
 from mailguard.warn.recipient import Happened
 from mailguard.workers import Inspects

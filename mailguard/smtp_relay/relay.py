@@ -9,12 +9,12 @@ from pathlib import Path
 from mailguard.config import host_port
 from mailguard.config_tables import LimitsTable, RelayTable
 from mailguard.logs import Log
+from mailguard.networks import Networks
 from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.common import Common, Counts, Hold, PostNotice
 from mailguard.smtp_relay.lines import LineSession
 from mailguard.smtp_relay.logins import Logins
-from mailguard.smtp_relay.networks import Networks
 from mailguard.smtp_relay.session import ClientSession
 from mailguard.smtp_tls import NextHopTls, ServerTls
 from mailguard.workers import Inspects

@@ -107,6 +107,33 @@ COPY = Table(
     Index("copy_at", "at"),
 )
 
+# How far a folder of a mailbox was read: the server's state, sealed, since it may hold names.
+PLACE = Table(
+    "scan_place",
+    METADATA,
+    Column("box", LargeBinary, primary_key=True),
+    Column("state", LargeBinary, nullable=False),
+    Column("seen", Double, nullable=False),
+)
+
+# What the scanner has done for a message, and who has taken it upon himself to tell its sender.
+EFFECT = Table(
+    "effect",
+    METADATA,
+    Column("key", LargeBinary, primary_key=True),
+    Column("step", String(16), primary_key=True),
+    Column("at", Double, nullable=False),
+    Index("effect_at", "at"),
+)
+TELLER = Table(
+    "teller",
+    METADATA,
+    Column("key", LargeBinary, primary_key=True),
+    Column("by", LargeBinary, nullable=False),
+    Column("at", Double, nullable=False),
+    Index("teller_at", "at"),
+)
+
 # What a link has been used for: each once.
 LINK = Table(
     "link",

@@ -1,7 +1,7 @@
 """The sentences of a notice that do not depend on a rule, in both languages.
 
-For a Welsh speaker to check: `gone-out`, `refused`, `held`, ENDS, LOOK, REMINDER, NOT_KEPT, AT_LEAST, A_LIST,
-AS_READ_IN, RULED, UNRULED.
+For a Welsh speaker to check: `gone-out`, `refused`, `held`, `draft`, ENDS, LOOK, REMINDER, NOT_KEPT, AT_LEAST,
+A_LIST, AS_READ_IN, RULED, UNRULED.
 """
 
 from mailguard.policy.model import Words
@@ -23,6 +23,12 @@ HAPPENED: dict[Happened, Words] = {
     "held": Words(
         en="Your e-mail is waiting for you and has not gone out yet. mailguard has told nobody but you.",
         cy="Mae eich e-bost yn aros amdanoch ac nid yw wedi'i anfon eto. Nid yw mailguard wedi dweud wrth neb ond chi.",
+    ),
+    "draft": Words(
+        en="Your draft has been looked at, as you asked. It has not gone out, and not a word of it was changed. "
+        "mailguard has told nobody but you.",
+        cy="Edrychwyd ar eich drafft, fel y gofynnoch. Nid yw wedi'i anfon, ac ni newidiwyd yr un gair ohono. "
+        "Nid yw mailguard wedi dweud wrth neb ond chi.",
     ),
 }
 # What becomes of a held message of which nobody does anything.

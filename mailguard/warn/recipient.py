@@ -8,7 +8,7 @@ from mailguard.people.correspondence import Correspondence
 from mailguard.people.directory import bare
 
 # What became of the message, as the sender is told first.
-Happened = Literal["gone-out", "refused", "held"]
+Happened = Literal["gone-out", "refused", "held", "draft"]
 
 _BULK = frozenset({"bulk", "list", "junk"})
 

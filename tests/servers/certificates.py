@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DAYS = "2"
+RSA = ("-newkey", "rsa:2048", "-nodes")
 EC = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
 
 
@@ -43,13 +44,13 @@ class Authority:
     def certificate(self) -> Path:
         return self._own.certificate
 
-    def sign(self, name: str, host: str = "", file: str = "") -> Certificate:
+    def sign(self, name: str, host: str = "", file: str = "", kind: tuple[str, ...] = EC) -> Certificate:
         """A certificate for a host name or an address, by default of loopback; `file` names its files."""
         made = Certificate(self._folder / f"{file or name}.pem", self._folder / f"{file or name}.key")
         alternative = f"subjectAltName=DNS:{host or name},IP:127.0.0.1"
         signer = ("-CA", str(self._own.certificate), "-CAkey", str(self._own.key))
         _openssl(
-            "req", "-x509", *signer, *EC, "-days", DAYS, "-subj", f"/CN={name}", "-addext", alternative, *_files(made)
+            "req", "-x509", *signer, *kind, "-days", DAYS, "-subj", f"/CN={name}", "-addext", alternative, *_files(made)
         )
         return made
 

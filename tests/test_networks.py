@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailguard.smtp_relay.networks import Networks
+from mailguard.networks import Networks
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What every MailboxSource must do, whatever server is behind it."""
