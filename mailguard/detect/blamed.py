@@ -12,6 +12,7 @@ _SUBJECT = {"quality": 5, "owned": 1, "human": 12, "deed": 5, "lapse": 4}
 _OBJECT = {"towards": 5, "human": 3, "deed": 2, "lapse": 2}
 THAT = 5  # characters: "that " may belong to the report and to the person ("complained that officer Hale...")
 NEAR = 22  # characters before a cue in which a small word turns it round: some four words
+MYSELF = 12  # characters before an epithet in which the writer takes it upon himself ("I'm the fool who...")
 BEHIND = 30  # characters behind an epithet in which the name of its bearer stands
 
 _REPORTED = Group(frames.REPORTED)
@@ -27,6 +28,7 @@ _PAST = Group(frames.PAST)
 _BODIES = Group(frames.BODIES)
 _NEWS = Group(frames.NEWS)
 _GENERAL = Group(frames.GENERAL)
+_I_AM = Group("(i'm|i am|i was|me|dwi|ydw i|fi)")
 _WHO = Group("(who|whose|sy|sy'n|sydd|sydd yn)")
 _BY = Group("(by|gan)")
 _BEEN = Group("(is|was|were|are|been|being|be|get|got|felt|feel)")
@@ -49,7 +51,10 @@ def meant(sentence: Sentence, hit: Hit, people: Sequence[Person], reading: Readi
     """Of whom a cue is said; `people` are those named in its sentence and the words that stand for one."""
     text = sentence.page.folded.text
     if hit.cue == "fault-epithet":
-        return None if _elsewhere(sentence, hit.start, hit.end) else _bearer(sentence, hit, people)
+        begin = max(sentence.bounds[0], hit.start - MYSELF)
+        if _elsewhere(sentence, hit.start, hit.end) or _I_AM.found(text, begin, hit.start):
+            return None
+        return _bearer(sentence, hit, people)
     people = [person for person in people if not of_another_body(sentence, person)]
     before = [p for p in people if p.end <= hit.start or (p.how == "pronoun" and p.start < hit.start)]
     before += owners(sentence) if hit.cue == "owned" else ()
