@@ -144,3 +144,35 @@ RHETORICAL = """
         |hasn't|is it any|are we (really|to)|is this (really|what)|can you believe|would you)
     (sut (ar y ddaear|gall|y gall)|pwy (ar y ddaear|arall)|pam (ar y ddaear|na)|pa fath|onid|oes ryfedd|does bosib)
 """
+
+# A post of the past.
+PAST = """
+    (former|ex|late|then|retired|one-time|erstwhile|onetime|outgoing|past|predecessor|previous)
+    # Cymraeg
+    (cyn|diweddar|blaenorol|flaenorol)
+"""
+
+# Bodies other than a council, behind a post.
+BODIES = """
+    (of|at|from|for|with) (the|a|an|) (company|firm|bank|government|police|club|bbc|nhs|trust|university|charity|football
+        |hospital|health board|assembly|senedd|corporation|group|foundation|association|union|airline|world|state|federal
+        |national|united|american|british|european|international|institute|agency|party)
+    # Cymraeg
+    (o|y|yr|'r) (~cwmni|~banc|~llywodraeth|heddlu|~clwb|~prifysgol|elusen|ysbyty|bwrdd iechyd)
+"""
+
+# What papers tell of people elsewhere.
+NEWS = """
+    (in|to|from) (prison|jail|gaol|custody)
+    (jailed|imprisoned|indicted|convicted|pleaded guilty|pled guilty|was arrested|were arrested|on trial|stands trial
+        |sentenced|plc|shareholders|the chancellor|downing street|white house)
+    # Cymraeg
+    (carchar|garchar|charcharu|garcharu)
+"""
+
+# A "you" that means anybody.
+GENERAL = """
+    (if|when|whenever|unless|until|once|because|where) you
+    you (can|could|may|might|should|have to|need|need to|want|will|would|must|just|always|usually|often|get)
+    (unless|otherwise|or|and|so|that|because) (you're|you)
+"""
