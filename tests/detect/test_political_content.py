@@ -180,6 +180,24 @@ def test_what_is_said_of_one_party_counts_as_of_any_other(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody else has this letter, and I shan't show it round.",
+        "No one else has got the photograph.",
+        "Mae'r papurau enwebu ar gael gan y swyddfa etholiadau yn Llafar House.",
+    ],
+)
+def test_what_is_kept_between_two_or_fetched_from_the_elections_office_is_no_campaign(text: str) -> None:
+    assert seen(political_content, text, "officer", "resident") == []
+
+
+def test_a_boast_that_nobody_else_did_it_is_seen() -> None:
+    assert kinds(political_content, "Nobody else has ever got the lights mended.", "member", "resident") == {
+        "self-promotion"
+    }
+
+
 @pytest.mark.parametrize("sender", ["member", "plaid", "tory", "leader"])
 def test_the_senders_own_party_does_not_matter(sender: str) -> None:
     assert kinds(political_content, "The Tories have wrecked this town.", sender, "resident") == {"party-comment"}

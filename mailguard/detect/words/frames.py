@@ -57,6 +57,20 @@ DENIED = """
     (heb fod ar fai|tegwch|i fod yn deg|yn deg)
 """
 
+# What the writer does not ask: `I am not asking you to change it`, but not `I'm not asking, I'm telling you`.
+UNASKED = """
+    (i'm|i am|we're|we are|it's|it is|this is|) not (asking|expecting|telling|instructing|ordering|pressing|inviting
+        |trying) (you|anyone|anybody|officers|him|her|for|that|to)
+    (i|we) (don't|do not|wouldn't|would not|didn't|never) (want|expect|ask|mean|wish|intend) (you|anyone|anybody|officers
+        |him|her|it any|it to|for|to (press|tell|change|influence|interfere|suggest|instruct|put))
+    (yours|for you|for officers|entirely yours|up to you) to (make|decide|judge|write|recommend|weigh)
+    # Cymraeg
+    (nid|dydw i ddim|dw i ddim|dwi ddim|nid wyf|dydyn ni ddim) (yn|wyf yn|ydw i'n|'n|) (~gofyn|~disgwyl|~gorchymyn|~pwyso
+        |~dweud|~ceisio) (i|wrth|ar|arnoch|arnat|am|dylanwadu)
+    (chi|ti|chithau|swyddogion) (sydd|sy|sy'n|biau|bia) (i|'r|i'w|) (~benderfynu|~penderfynu|~barnu|~penderfyniad
+        |~argymhelliad|~dewis)
+"""
+
 # Not said to be so.
 SUPPOSED = """
     (if|whether|unless|in case|suppose|supposing|imagine|were (he|she|they) to|lest|should (he|she|they|the|an|any))
