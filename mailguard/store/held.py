@@ -10,7 +10,6 @@ server has split one message are rows of one sender and Message-ID: what is done
 """
 
 import secrets
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -247,12 +246,13 @@ def counts(store: Store) -> dict[str, int]:
     return {row.state: row.number for row in rows}
 
 
-def states(store: Store, message: str) -> Iterator[tuple[State, float]]:
+def states(store: Store, message: str) -> list[tuple[State, float]]:
     """What became of the held messages with this Message-ID, and when."""
     digest = _message(store, message)
     with store.read() as connection:
-        columns = HELD.c.state, func.coalesce(HELD.c.ended_at, HELD.c.held_at)
-        yield from connection.execute(select(*columns).where(HELD.c.message == digest)).tuples().all()
+        columns = HELD.c.state, func.coalesce(HELD.c.ended_at, HELD.c.held_at).label("at")
+        rows = connection.execute(select(*columns).where(HELD.c.message == digest)).all()
+    return [(row.state, row.at) for row in rows]
 
 
 def _claimed(store: Store, row: Any, tries: int) -> Claimed:  # noqa: ANN401  a row has the columns of its table

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, Table, func, select, update
 
-from mailguard.store import fatigue, held, history, tallies, waiting
+from mailguard.store import fatigue, held, history, ledger, tallies, waiting
 from mailguard.store.ledger_tables import DIGEST, WEEK
 from mailguard.store.store import Store
-from mailguard.store.tables import COPY, HELD, NOTICE, SECRET
+from mailguard.store.tables import COPY, HELD, NOTICE, PLACE, SECRET
 
 BATCH = 20  # rows at a time: a held message may have 50 MB
 NAME_BYTES = 17  # of the longest key id, and its colon
@@ -47,6 +47,7 @@ SEALED = (
     Sealed(COPY, "box", history.PURPOSE),
     Sealed(DIGEST, "box", fatigue.PURPOSE),
     Sealed(WEEK, "box", tallies.PURPOSE),
+    Sealed(PLACE, "state", ledger.PURPOSE),
 )
 
 
