@@ -21,8 +21,8 @@ def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
         yield f"`confirm` acts as `advise`: to hold mail it needs {missing}"
     if config.store and config.http and config.http.public_url and not config.http.forwarded_by:
         yield (
-            "the page of held mail counts all people as one caller: [http] forwarded_by is missing; name the web server "
-            "before this service"
+            "the page of held mail counts all people as one caller: [http] forwarded_by is missing; name the web "
+            "server before this service"
         )
     if config.notices is None:
         yield "no sender is told: there is no [notices] table"

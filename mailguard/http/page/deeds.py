@@ -105,16 +105,12 @@ def which_rules(
 def sure_page(place: Place, message: Element) -> Iterator[Element]:
     """The question before the text is deleted."""
     language = place.language
+    yield tag("a", texts.BACK.get(language), class_="govuk-back-link", href=place.url())
     yield heading("h1", texts.SURE.get(language), "govuk-heading-xl")
     yield message
     yield body(texts.WITHDRAW_WHAT.get(language))
     yield warning(language, texts.NO_WAY_BACK.get(language))
     yield form(place.url(), {"deed": "withdraw"}, button(texts.SURE_BUTTON.get(language), "govuk-button--warning"))
-
-
-def back(place: Place) -> Element:
-    """The way back to the page with the choices, which changes nothing."""
-    return tag("a", texts.BACK.get(place.language), class_="govuk-back-link", href=place.url())
 
 
 def tell_page(view: TellView, place: Place, given: Given = NOTHING, mistakes: Mistakes = ()) -> Iterator[Element]:
