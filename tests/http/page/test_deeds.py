@@ -171,7 +171,7 @@ async def test_what_is_no_form_of_ours_does_nothing_and_gets_a_page(
     running = await start(desk=desk)
     answer = await running.ask("POST", HELD, body, Content_Type=media_type)
     assert (answer.status, texts(answer, "h1")) == (status, ["This form could not be read"])
-    assert texts(answer, "h2") == ["Ni ellid darllen y ffurflen hon"]
+    assert texts(answer, "h2") == ["Ni fu modd darllen y ffurflen hon"]
     assert desk.acted == []
 
 
