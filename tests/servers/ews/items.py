@@ -150,7 +150,12 @@ _FIELDS: dict[str, Callable[[Stored], list[Element]]] = {
 
 def _restricted(body: Element, items: Iterable[Stored]) -> Iterator[Stored]:
     bound = body.find(f"{M}Restriction/{T}IsGreaterThanOrEqualTo")
+    same = body.find(f"{M}Restriction/{T}IsEqualTo/{T}FieldURIOrConstant/{T}Constant")
     for item in items:
+        if same is not None:
+            if item.message_id == same.get("Value"):
+                yield item
+            continue
         if bound is None:
             yield item
             continue
