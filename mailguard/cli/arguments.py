@@ -33,6 +33,8 @@ def parser() -> argparse.ArgumentParser:
     _policy(commands.add_parser("policy", help="check and test policy packs"))
     _config(commands.add_parser("config", help="check a configuration"))
     _serve(commands.add_parser("serve", help="run every hook that the configuration names"))
+    _bypass(commands.add_parser("bypass", help="switch all inspection off, or on again, while the service runs"))
+    _breaker(commands.add_parser("breaker", help="rules that fired too often and only note"))
     _demo(commands.add_parser("demo", help="watch mailguard at work on sample mail"))
     kept_arguments.add(commands)
     return whole
@@ -136,6 +138,25 @@ def _config(command: argparse.ArgumentParser) -> None:
 def _serve(command: argparse.ArgumentParser) -> None:
     command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
     command.set_defaults(command=later("serve"))
+
+
+def _bypass(command: argparse.ArgumentParser) -> None:
+    command.add_argument("state", choices=("on", "off", "show"))
+    command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
+    command.set_defaults(command=later("bypass"))
+
+
+def _breaker(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(required=True, metavar="ACTION")
+    for name, text, function in (
+        ("list", "which rules are reduced", "listed"),
+        ("reset", "let a rule speak again", "reset"),
+    ):
+        action = actions.add_parser(name, help=text)
+        if name == "reset":
+            action.add_argument("rule", metavar="RULE")
+        action.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
+        action.set_defaults(command=later("breaker", function))
 
 
 def _demo(command: argparse.ArgumentParser) -> None:
