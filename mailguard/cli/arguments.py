@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _policy(commands.add_parser("policy", help="check and test policy packs"))
     _config(commands.add_parser("config", help="check a configuration"))
     _serve(commands.add_parser("serve", help="run every hook that the configuration names"))
+    _scan(commands.add_parser("scan", help="look at what was sent in Exchange mailboxes, and at drafts that ask"))
     _demo(commands.add_parser("demo", help="watch mailguard at work on sample mail"))
     return whole
 
@@ -144,6 +145,13 @@ def _serve(command: argparse.ArgumentParser) -> None:
     command.set_defaults(command=_later("serve"))
 
 
+def _scan(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
+    command.add_argument("--once", action="store_true", help="end when all mailboxes are up to date, and print figures")
+    command.set_defaults(command=_later("scan"))
+
+
 def _demo(command: argparse.ArgumentParser) -> None:
     command.add_argument("--once", action="store_true", help="end after the samples instead of staying up")
+    command.add_argument("--exchange", action="store_true", help="sent mail in mailboxes instead of mail under way")
     command.set_defaults(command=_later("demo"))
