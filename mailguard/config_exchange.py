@@ -33,6 +33,9 @@ def _connection(table: ExchangeTable) -> Iterator[Fault]:
     if table.endpoint and not (table.endpoint.startswith("https://") and table.endpoint != "https://"):
         cure = 'write it as "https://mail.council.gov.uk/EWS/Exchange.asmx"'
         yield Fault("exchange.endpoint", "it is not an https address", cure)
+    if table.autodiscover and not table.autodiscover.startswith("https://"):
+        cure = 'write it as "https://autodiscover.council.gov.uk"'
+        yield Fault("exchange.autodiscover", "it is not an https address", cure)
     if table.auth == "oauth":
         for key in OAUTH:
             if not getattr(table, key):

@@ -200,6 +200,7 @@ class ExchangeTable(Table, frozen=True, kw_only=True):
     """
 
     endpoint: str = ""
+    autodiscover: str = ""
     auth: Literal["basic", "ntlm", "oauth"] = "ntlm"
     user: str = ""
     password_env: str = "MAILGUARD_EXCHANGE_PASSWORD"  # noqa: S105  the name of a variable
@@ -213,8 +214,9 @@ class ExchangeTable(Table, frozen=True, kw_only=True):
     access: Literal["impersonation", "delegate"] = "impersonation"
     ca: str = ""
     connections: Annotated[int, msgspec.Meta(ge=1, le=20)] = 4
+    streams: Annotated[int, msgspec.Meta(ge=1, le=10)] = 5
     timeout_s: Seconds = 60.0
-    version: Literal["2016", "2019", "se"] = "2016"
+    version: Literal["Exchange2016", "Exchange2019", "ExchangeSE"] = "Exchange2016"
     mailboxes: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     all_people: bool = False

@@ -75,6 +75,18 @@ class KeptNotices:
         self._writing.add(task)
         task.add_done_callback(self._writing.discard)
 
+    async def send(self, recipient: str, human: str, key: str, mail: bytes) -> bool:
+        """Write down a notice that its owner has composed: it goes once for its key. Raise StoreError where it cannot.
+
+        True, as it cannot be lost any more.
+        """
+        now = self._store.clock()
+        letter = waiting.Letter(recipient=recipient, mail=mail)
+        new = waiting.New(key=key, letter=letter, human=human, due_at=now, give_up_at=now + self._retry_s)
+        await self._store.run(waiting.keep, self._store, new)
+        self.wake()
+        return True
+
     async def drain(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109  a promise of this method, not of its caller
         """Write down what is still to be, try once what is due, and leave the rest to the store."""
         ends = asyncio.get_running_loop().time() + timeout

@@ -87,6 +87,13 @@ class Notices:
         else:
             self._begin(key, outcome, waits=plan.waits and not self._draining.is_set())
 
+    async def send(self, recipient: str, human: str, key: str, mail: bytes) -> bool:  # noqa: ARG002  as with a store
+        """Hand in a notice that its owner has composed, once; false where it is put off, and its owner comes again."""
+        code = await self._courier.hand_in(recipient, mail)
+        put_off = 300 <= code < 500  # noqa: PLR2004  RFC 5321 4.2.1: 2yz is done, 5yz is final
+        self._tell("deferred" if put_off else "sent" if code < 300 else "dropped")  # noqa: PLR2004  as above
+        return not put_off
+
     async def drain(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109  a promise of this method, not of its caller
         """Try everything that waits once, and drop what has not gone within that time."""
         self._draining.set()

@@ -26,6 +26,8 @@ def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
         )
     if config.notices is None:
         yield "no sender is told: there is no [notices] table"
+    if config.exchange is not None and config.store is None:
+        yield "without a [store], what is sent while mailguard does not run is never looked at by [exchange]"
     if not council.monitoring_officer:
         yield "notices cannot name the Monitoring Officer: [council] monitoring_officer is missing"
     if council.pilot is not None:

@@ -8,12 +8,12 @@ import os
 import secrets
 import signal
 import socket
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 from mailguard import config as configuration
 from mailguard import systemd
@@ -22,8 +22,12 @@ from mailguard.config import ConfigError, host_port
 from mailguard.config_tables import Config, NoticesTable
 from mailguard.council import from_config, now, plugins_of, today
 from mailguard.courier import Courier
+from mailguard.exchange.effects import Notice
+from mailguard.exchange.hook import Around, Exchange, Summary
+from mailguard.exchange.source import MailboxSource
 from mailguard.http.service import HttpService
 from mailguard.kept import Kept, Surroundings, store_of
+from mailguard.ledger import Ledger, LedgerInMemory, telling_key
 from mailguard.logs import Log
 from mailguard.mark import Seal
 from mailguard.memory import Memory
@@ -40,6 +44,8 @@ from mailguard.result import BYPASS, NOT_OURS, result, result_unread
 from mailguard.smtp_client import answers
 from mailguard.smtp_relay.relay import Relay
 from mailguard.smtp_tls import NextHopTls
+from mailguard.store.keys import StoreError
+from mailguard.store.ledger import LedgerInStore
 from mailguard.switches import switches_of
 from mailguard.switching import Obeys, Switching, tell_of
 from mailguard.warn.notice import Told, compose
@@ -49,6 +55,8 @@ from mailguard.watched import Counted, Watched
 
 HTTP_PATH = "-"
 KEY_BYTES = 32
+RELAY = b"relay"  # as whom relay and milter take it upon themselves to tell
+Place = TypeVar("Place")
 LOOK_S = 3.0  # seconds in which a next hop that is ready answers
 GONE_WITHIN_S = 14.0  # seconds from the word to stop to the last try of a notice, where sessions end in 10
 LEAST_NOTICES_S = 1.0
@@ -61,18 +69,21 @@ class Listening:
     relay: tuple[str, int] | None
     http: tuple[str, int] | None
     milter: tuple[str, int] | None = None
+    journal: tuple[str, int] | None = None
 
     def places(self) -> dict[str, str]:
         """The same for the log."""
-        return {"relay": _place(self.relay), "http": _place(self.http), "milter": _place(self.milter)}
+        hooks = {"relay": self.relay, "http": self.http, "milter": self.milter, "journal": self.journal}
+        return {name: _place(listening) for name, listening in hooks.items()}
 
 
 class Service:
-    """All hooks of one configuration, with the edges that they share.
+    """All hooks of one configuration, with the edges that they share; or that of Exchange alone.
 
     `made_key` signs marks where the environment holds no key. Of several processes one is the `first`, which says what
-    is worth saying once, and answers over HTTP. `file` is that of the configuration, beside which a person's switches
-    are; without it there are none. `share` tells other processes of rules that the circuit breaker has reduced.
+    is worth saying once, answers over HTTP, and looks after Exchange. `file` is that of the configuration, beside which
+    a person's switches are; without it there are none. `share` tells other processes of rules that the circuit breaker
+    has reduced. `mailboxes` stands in for the Exchange server that the configuration names.
     """
 
     def __init__(
@@ -87,6 +98,8 @@ class Service:
         first: bool = True,
         file: Path | None = None,
         share: Callable[[Mapping[str, float]], None] = lambda _: None,
+        exchange_alone: bool = False,
+        mailboxes: MailboxSource | None = None,
     ) -> None:
         self._config, self._log, self._first = config, log, first
         self._made_key = made_key or secrets.token_bytes(KEY_BYTES)
@@ -97,9 +110,12 @@ class Service:
         self._memory = self._kept.memory if self._kept else Memory()
         self._inspector = Watched(council, config, log, plugins, self._memory.recall)
         self._notices = self._kept.notices if self._kept else self._make_notices()
-        self._relay = self._make_relay()
-        self._milter = self._make_milter()
-        self._http = self._make_http(base)
+        self._ledger: Ledger = LedgerInStore(self._kept.store) if self._kept else LedgerInMemory()
+        self._claiming: set[asyncio.Task[None]] = set()
+        self._exchange = self._make_exchange(mailboxes)
+        self._relay = None if exchange_alone else self._make_relay()
+        self._milter = None if exchange_alone else self._make_milter()
+        self._http = None if exchange_alone else self._make_http(base)
         self.switching = self._make_switching(file, share) if file else None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -119,14 +135,27 @@ class Service:
         relay = await _started("relay", self._relay, relay_on) if self._relay else None
         milter = await _started("milter", self._milter, milter_on) if self._milter else None
         http = await self._http.start() if self._http else None
-        return Listening(relay=relay[0] if relay else None, http=http, milter=milter[0] if milter else None)
+        journal = await _listening("exchange.journal", self._exchange.start()) if self._exchange else None
+        return Listening(
+            relay=relay[0] if relay else None, http=http, milter=milter[0] if milter else None, journal=journal
+        )
+
+    async def scan_once(self) -> Summary:
+        """Bring the scanner up to date with all mailboxes instead of starting the hooks."""
+        if self._exchange is None:
+            raise ConfigError("[exchange]", "the table is missing", "add it, as deploy/mailguard.example.toml shows")
+        self._inspector.start()
+        if self._kept:
+            self._kept.start()
+        return await self._exchange.once()
 
     async def stop(self) -> None:
         """Take nothing new, end what runs within the configured time, try waiting notices once."""
         began = perf_counter()
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*(hook.stop() for hook in (self._relay, self._milter, self._http) if hook))
+        await asyncio.gather(*(hook.stop() for hook in (self._relay, self._milter, self._http, self._exchange) if hook))
+        await asyncio.gather(*self._claiming)
         left = max(LEAST_NOTICES_S, GONE_WITHIN_S - (perf_counter() - began))
         if self._kept:
             await self._kept.stop(left)
@@ -244,6 +273,30 @@ class Service:
         )
         return Milter(table, self._config.limits, deciding, self._log)
 
+    def _make_exchange(self, mailboxes: MailboxSource | None) -> Exchange | None:
+        table = self._config.exchange
+        if table is None or not self._first:
+            return None
+        around = Around(
+            inspector=self._inspector,
+            metrics=self.metrics,
+            ledger=self._ledger,
+            compose=lambda outcome, happened, identifier: self._compose(outcome, happened, identifier=identifier),
+            send=self._mail if self._notices else None,
+            remember=lambda outcome: self._memory.remember(outcome.mail, today()),
+            limits=self._config.limits,
+            log=self._log,
+            base=self._base,
+            tells=self._config.notices is not None,
+            relayed=self._config.relay is not None or self._config.milter is not None,
+        )
+        return Exchange(table, around, mailboxes)
+
+    async def _mail(self, notice: Notice) -> bool:
+        if self._notices is None:
+            return False
+        return await self._notices.send(notice.recipient, notice.human, notice.key, notice.mail)
+
     def _make_http(self, base: Path) -> HttpService | None:
         table = self._config.http
         if table is None or not self._first:
@@ -265,18 +318,37 @@ class Service:
         """What the relay calls once the next hop has the message, or the policy has refused it."""
         if happened == "gone-out":
             self._memory.remember(outcome.mail, today())
-        if happened == "held":
-            return  # its notice is in the store with it
-        if self._notices is not None and outcome.notice is not None:
+        if outcome.notice is None:
+            return
+        if self._config.exchange is not None:
+            task = asyncio.get_running_loop().create_task(self._agree(outcome, happened))
+            self._claiming.add(task)
+            task.add_done_callback(self._claiming.discard)
+        else:
+            self._notify(outcome, happened)
+
+    def _notify(self, outcome: Outcome, happened: Happened) -> None:
+        if self._notices is not None and happened != "held":  # that notice is in the store with its message
             self._notices.post(outcome, happened)
 
-    def _compose(self, outcome: Outcome, happened: Happened, pages: Pages = NO_PAGES) -> bytes:
+    async def _agree(self, outcome: Outcome, happened: Happened) -> None:
+        """Agree with the scanner, which sees the same message: a message that has gone out is told by one of both."""
+        try:
+            key = telling_key(self._ledger, outcome.mail.facts.message_id, outcome.mail.human.address)
+            ours = await self._ledger.first_to_tell(key, RELAY)
+        except StoreError as fault:
+            self._log.error("store_failed", where=fault.where, what=fault.what, cure=fault.cure)
+            ours = True
+        if ours or happened != "gone-out":
+            self._notify(outcome, happened)
+
+    def _compose(self, outcome: Outcome, happened: Happened, pages: Pages = NO_PAGES, identifier: str = "") -> bytes:
         if outcome.notice is None:
             raise ValueError("nothing is to be told of this message")
         told = Told(mail=outcome.mail, banner=outcome.banner, plan=outcome.notice, pages=pages)
         council = outcome.council
-        identifier = f"<{secrets.token_hex(16)}@{council.contact.rpartition('@')[2]}>"
-        return compose(told, happened, council, now(), identifier)
+        name = f"<{identifier or secrets.token_hex(16)}@{council.contact.rpartition('@')[2]}>"
+        return compose(told, happened, council, now(), name)
 
     async def _rejudge(self, facts: MessageFacts) -> Outcome | None:
         judged = await self._inspector.judge_again(facts)
@@ -302,18 +374,30 @@ class Service:
 
 async def _started(name: str, hook: Relay | Milter, listeners: Sequence[socket.socket]) -> list[tuple[str, int]]:
     """Where the hook listens; raise ConfigError where it cannot."""
+    return await _listening(name, hook.start(listeners))
+
+
+async def _listening(name: str, starting: Awaitable[Place]) -> Place:
     try:
-        return await hook.start(listeners)
+        return await starting
     except OSError as fault:
         cure = "give an address of this machine and a port that is free"
         raise ConfigError(f"{name}.listen", f"this address cannot be used ({fault.strerror})", cure) from None
 
 
-async def serve(path: Path, log: Log) -> None:
-    """Run every hook that the configuration file names, until SIGTERM or SIGINT."""
+async def serve(path: Path, log: Log, *, exchange_alone: bool = False) -> None:
+    """Run every hook that the configuration file names, or that of Exchange alone, until SIGTERM or SIGINT."""
     config = configuration.load(path)
     council = from_config(config, path)
-    service = Service(config, council, log, base=path.parent, plugins=plugins_of(config, path), file=path)
+    service = Service(
+        config,
+        council,
+        log,
+        base=path.parent,
+        plugins=plugins_of(config, path),
+        file=path,
+        exchange_alone=exchange_alone,
+    )
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):

@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _serve(commands.add_parser("serve", help="run every hook that the configuration names"))
     _bypass(commands.add_parser("bypass", help="switch all inspection off, or on again, while the service runs"))
     _breaker(commands.add_parser("breaker", help="rules that fired too often and only note"))
+    _scan(commands.add_parser("scan", help="look at what was sent in Exchange mailboxes, and at drafts that ask"))
     _demo(commands.add_parser("demo", help="watch mailguard at work on sample mail"))
     kept_arguments.add(commands)
     return whole
@@ -159,6 +160,13 @@ def _breaker(command: argparse.ArgumentParser) -> None:
         action.set_defaults(command=later("breaker", function))
 
 
+def _scan(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
+    command.add_argument("--once", action="store_true", help="end when all mailboxes are up to date, and print figures")
+    command.set_defaults(command=later("scan"))
+
+
 def _demo(command: argparse.ArgumentParser) -> None:
     command.add_argument("--once", action="store_true", help="end after the samples instead of staying up")
+    command.add_argument("--exchange", action="store_true", help="sent mail in mailboxes instead of mail under way")
     command.set_defaults(command=later("demo"))

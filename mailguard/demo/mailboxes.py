@@ -44,6 +44,7 @@ class Mailboxes:
     def __init__(self, addresses: Iterable[str] = ()) -> None:
         self.boxes = {address: Box() for address in addresses}
         self.groups: dict[str, tuple[str, ...]] = {}
+        self.begun = 0  # how many positions were taken up
         self.life = 1  # of the states; those of another are lost
         self._numbers = count(1)
         self._hints: asyncio.Queue[str] = asyncio.Queue()
@@ -84,6 +85,7 @@ class Mailboxes:
     async def now(self, mailbox: str, folder: Folder, since: datetime | None) -> str:  # noqa: ARG002  one log for both
         """As the port says; with `since` the state holds nothing, and older items are left out of its changes."""
         box = self._box(mailbox)
+        self.begun += 1
         start = len(box.log) if since is None else 0
         return f"{self.life}|{start}|{since.timestamp() if since else ''}"
 

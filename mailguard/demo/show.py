@@ -29,8 +29,33 @@ class Show:
         self._say(f"  HTTP service {' ' * 17} http://{http[0]}:{http[1]}")
         self._say("  next hop                       a stand-in that keeps what it gets")
 
+    def welcome_to_mailboxes(self) -> None:
+        """Say what is running where mail is looked at in mailboxes."""
+        self._say(self._bold("mailguard demo: sent mail in a council's mailboxes, and what its senders are told"))
+        self._say("  Exchange                       a stand-in that keeps mailboxes in memory")
+        self._say("  scanner                        looks at Sent Items as soon as the server hints at them")
+
+    def sent(self, number: int, sample: Sample, categories: tuple[str, ...], notice: bytes | None) -> None:
+        """Show one message in Sent Items, its category, and the notice in its sender's Inbox."""
+        self._letter(number, sample)
+        marked = ", ".join(categories) or "no category"
+        self._say(f"   {self._blue('mailbox')}  has it in Sent Items as it was sent: {marked}")
+        self._banner(f"unread in the Inbox of {sample.mail_from}", notice)
+
+    def farewell_to_mailboxes(self, *, stays: bool) -> None:
+        """Say how it is done with a server of one's own, and how to stop."""
+        self._say("")
+        self._say(self._bold("With your own server:") + " mailguard scan --config mailguard.toml [--once]")
+        if stays:
+            self._say(self._bold("Stop with Ctrl-C."))
+
     def sample(self, number: int, sample: Sample, delivered: Kept | None, notice: Kept | None) -> None:
         """Show one message on its way, and the banner that its sender got."""
+        self._letter(number, sample)
+        self._say(f"   {self._blue('next hop')} {_fate(sample, delivered)}")
+        self._banner(f"to {', '.join(notice.rcpt_to)}" if notice else "", notice.raw if notice else None)
+
+    def _letter(self, number: int, sample: Sample) -> None:
         self._say("")
         self._say(self._bold(f"{number}. {sample.title}") + self._quiet(f"  ({sample.pack} protocol)"))
         message = _parsed(sample.raw)
@@ -39,12 +64,13 @@ class Show:
         self._say(f"   {'Subject':8} {message['Subject']}")
         for line in _own_text(message):
             self._say(self._quiet("   | ") + line)
-        self._say(f"   {self._blue('next hop')} {_fate(sample, delivered)}")
+
+    def _banner(self, where: str, notice: bytes | None) -> None:
         if notice is None:
             self._say(f"   {self._blue('banner')}   none: nothing to tell the sender")
             return
-        told = _parsed(notice.raw)
-        self._say(f"   {self._blue('banner')}   to {', '.join(notice.rcpt_to)}: {told['Subject']}")
+        told = _parsed(notice)
+        self._say(f"   {self._blue('banner')}   {where}: {told['Subject']}")
         body = told.get_body(("plain",))
         for line in (body.get_content() if body else "").rstrip().splitlines():
             self._say(f"   {self._yellow('┃')} {line}")

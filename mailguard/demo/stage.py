@@ -67,6 +67,19 @@ def _config(pack: str, next_hop: int) -> Config:
     return msgspec.convert(table, Config)
 
 
+def exchange_config(pack: str, mailboxes: tuple[str, ...]) -> Config:
+    """The same council with an Exchange server, which the demo stands in for."""
+    table = {
+        "council": {"name": NAME, "domains": [DOMAIN]},
+        "policy": {"pack": pack, "mode": "advise"},
+        "directory": {"csv": DIRECTORY},
+        "exchange": {"mailboxes": list(mailboxes), "poll_s": 60},
+        "notices": {"from": CONTACT},
+        "privacy": {"users_informed": "2026-01-01"},
+    }
+    return msgspec.convert(table, Config)
+
+
 def council_of(pack: str) -> Council:
     """The invented council under one of the shipped packs."""
     text = shipped.policies().joinpath(DIRECTORY).read_text("utf-8")
