@@ -48,6 +48,7 @@ from mailguard.store.keys import StoreError
 from mailguard.store.ledger import LedgerInStore
 from mailguard.switches import switches_of
 from mailguard.switching import Obeys, Switching, tell_of
+from mailguard.tracing import Tracer
 from mailguard.warn.notice import Told, compose
 from mailguard.warn.recipient import Happened
 from mailguard.warn.sheet import NO_PAGES, Pages
@@ -246,7 +247,7 @@ class Service:
             return None
         key = configuration.secret(table.mark_key_env) or self._made_key
         counted = Counted(self._inspector, self.metrics, "smtp")
-        return Relay(
+        relay = Relay(
             table,
             self._config.limits,
             counted,
@@ -255,8 +256,12 @@ class Service:
             self._log,
             base=self._base,
             next_hop_tls=self._next_hop_tls,
+            metrics=self.metrics,
+            tracer=Tracer(configuration.secret(table.mark_key_env)),
             hold=self._kept.keeper.hold if self._kept and self._kept.keeper else None,
         )
+        self.metrics.events("smtp_events", "What happened in the relay.", relay.counts.as_dict)
+        return relay
 
     def _make_milter(self) -> Milter | None:
         table = self._config.milter
@@ -270,6 +275,8 @@ class Service:
             log=self._log,
             on_fault=table.on_fault,
             hold=table.hold == "quarantine",
+            tracer=Tracer(configuration.secret(table.mark_key_env)),
+            answered=partial(self.metrics.answered, "milter"),
         )
         return Milter(table, self._config.limits, deciding, self._log)
 
