@@ -20,6 +20,7 @@ from mailguard import systemd
 from mailguard.breaker import Breaker, Trip
 from mailguard.config import ConfigError, host_port
 from mailguard.config_tables import Config, NoticesTable
+from mailguard.copies import Copies
 from mailguard.council import from_config, now, plugins_of, today
 from mailguard.courier import Courier
 from mailguard.exchange.effects import Notice
@@ -110,6 +111,7 @@ class Service:
         self._kept = self._make_kept()
         self._memory = self._kept.memory if self._kept else Memory()
         self._inspector = Watched(council, config, log, plugins, self._memory.recall)
+        self._copies = Copies()
         self._notices = self._kept.notices if self._kept else self._make_notices()
         self._ledger: Ledger = LedgerInStore(self._kept.store) if self._kept else LedgerInMemory()
         self._claiming: set[asyncio.Task[None]] = set()
@@ -167,6 +169,7 @@ class Service:
     def swap(self, council: Council) -> None:
         """Judge what comes next under another snapshot."""
         self._inspector.swap(council)
+        self._copies.forget()
         self._log.info("council_swapped", pack=council.pack.name, people=len(council.directory.people))
 
     def reads(self, path: Path) -> dict[str, Read]:
@@ -246,7 +249,7 @@ class Service:
         if table is None:
             return None
         key = configuration.secret(table.mark_key_env) or self._made_key
-        counted = Counted(self._inspector, self.metrics, "smtp")
+        counted = Counted(self._inspector, self.metrics, "smtp", self._copies)
         relay = Relay(
             table,
             self._config.limits,
@@ -269,7 +272,7 @@ class Service:
             return None
         key = configuration.secret(table.mark_key_env) or self._made_key
         deciding = Deciding(
-            inspector=Counted(self._inspector, self.metrics, "milter"),
+            inspector=Counted(self._inspector, self.metrics, "milter", self._copies),
             post=self._post,
             mark=lambda raw, envelope, name, state: Seal(key, (raw,), envelope).sign(name, state),
             log=self._log,
