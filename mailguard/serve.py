@@ -20,6 +20,7 @@ from mailguard import systemd
 from mailguard.breaker import Breaker, Trip
 from mailguard.config import ConfigError, host_port
 from mailguard.config_tables import Config, NoticesTable
+from mailguard.copies import Copies
 from mailguard.council import from_config, now, plugins_of, today
 from mailguard.courier import Courier
 from mailguard.exchange.effects import Notice
@@ -48,6 +49,7 @@ from mailguard.store.keys import StoreError
 from mailguard.store.ledger import LedgerInStore
 from mailguard.switches import switches_of
 from mailguard.switching import Obeys, Switching, tell_of
+from mailguard.tracing import Tracer
 from mailguard.warn.notice import Told, compose
 from mailguard.warn.recipient import Happened
 from mailguard.warn.sheet import NO_PAGES, Pages
@@ -109,6 +111,7 @@ class Service:
         self._kept = self._make_kept()
         self._memory = self._kept.memory if self._kept else Memory()
         self._inspector = Watched(council, config, log, plugins, self._memory.recall)
+        self._copies = Copies()
         self._notices = self._kept.notices if self._kept else self._make_notices()
         self._ledger: Ledger = LedgerInStore(self._kept.store) if self._kept else LedgerInMemory()
         self._claiming: set[asyncio.Task[None]] = set()
@@ -166,6 +169,7 @@ class Service:
     def swap(self, council: Council) -> None:
         """Judge what comes next under another snapshot."""
         self._inspector.swap(council)
+        self._copies.forget()
         self._log.info("council_swapped", pack=council.pack.name, people=len(council.directory.people))
 
     def reads(self, path: Path) -> dict[str, Read]:
@@ -245,8 +249,8 @@ class Service:
         if table is None:
             return None
         key = configuration.secret(table.mark_key_env) or self._made_key
-        counted = Counted(self._inspector, self.metrics, "smtp")
-        return Relay(
+        counted = Counted(self._inspector, self.metrics, "smtp", self._copies)
+        relay = Relay(
             table,
             self._config.limits,
             counted,
@@ -255,8 +259,12 @@ class Service:
             self._log,
             base=self._base,
             next_hop_tls=self._next_hop_tls,
+            metrics=self.metrics,
+            tracer=Tracer(configuration.secret(table.mark_key_env)),
             hold=self._kept.keeper.hold if self._kept and self._kept.keeper else None,
         )
+        self.metrics.events("smtp_events", "What happened in the relay.", relay.counts.as_dict)
+        return relay
 
     def _make_milter(self) -> Milter | None:
         table = self._config.milter
@@ -264,12 +272,14 @@ class Service:
             return None
         key = configuration.secret(table.mark_key_env) or self._made_key
         deciding = Deciding(
-            inspector=Counted(self._inspector, self.metrics, "milter"),
+            inspector=Counted(self._inspector, self.metrics, "milter", self._copies),
             post=self._post,
             mark=lambda raw, envelope, name, state: Seal(key, (raw,), envelope).sign(name, state),
             log=self._log,
             on_fault=table.on_fault,
             hold=table.hold == "quarantine",
+            tracer=Tracer(configuration.secret(table.mark_key_env)),
+            answered=partial(self.metrics.answered, "milter"),
         )
         return Milter(table, self._config.limits, deciding, self._log)
 
