@@ -13,12 +13,14 @@ from exchangelib import Account
 from exchangelib import errors as ews
 
 from mailguard.exchange.ews import payloads, services
-from mailguard.exchange.ews.items import GONE, categories_of, items_of, key_of, moment_of, read
+from mailguard.exchange.ews.items import GONE, categories_of, items_of, key_of, moment_of, read, size_of
 from mailguard.exchange.ews.payloads import MESSAGES, PAGE, TYPES, Element
 from mailguard.exchange.ews.positions import Position
 from mailguard.exchange.source import Change, Changes, Folder, Item, Key, Kind, Unreadable
 
-CHUNK = 20  # items at once: each may be 100 MB
+CHUNK = 20  # items at once
+AT_ONCE = 16 * 1024 * 1024  # octets of them, unless one alone has more
+SIZE = "item:Size"
 TRIES = 3  # where somebody else changes the same item at the same time
 FIND_MOST = 1000  # Exchange's own bound on one answer to FindItem
 KINDS: dict[str, Kind] = {"Create": "created", "Update": "updated", "Delete": "deleted"}
@@ -58,6 +60,22 @@ def looked_up(account: Account, folder: Folder, position: Position, since: datet
         reached = found[-1][0]
         after = replace(position, since=reached, seen=tuple(key.id for moment, key in found if moment == reached))
     return Changes(changes=new, state=after.text(), more=True)  # the server's own changes come after
+
+
+def batches(account: Account, keys: tuple[Key, ...]) -> list[tuple[Key, ...]]:
+    """The keys in groups of which each can be had at once, by the sizes of the items."""
+    if len(keys) == 1:
+        return [keys]
+    made: list[tuple[Key, ...]] = []
+    room = 0
+    for key, answer in zip(keys, services.answers(services.GetItem, account, payloads.get(keys, SIZE)), strict=True):
+        size = 0 if isinstance(answer, ews.EWSError) else size_of(answer)
+        if not made or size > room:
+            made.append(())
+            room = AT_ONCE
+        made[-1] += (key,)
+        room -= size
+    return made
 
 
 def fetched(account: Account, keys: tuple[Key, ...]) -> tuple[Item | Unreadable, ...]:
@@ -111,7 +129,7 @@ def _mark(account: Account, key: Key, add: tuple[str, ...], remove: tuple[str, .
     after = tuple(dict.fromkeys(one for one in (*before, *add) if one not in remove))
     if after == before:
         return newest
-    answer = services.answer(services.UpdateItem, account, payloads.categorise(newest, after))
+    answer = services.answer(services.UpdateItem, account, payloads.categorise(newest, item.tag.removeprefix(T), after))
     return key_of(next(items_of(answer)))
 
 

@@ -100,21 +100,29 @@ class ResolveNames(Operation):
     SERVICE_NAME = "ResolveNames"
 
 
-class SubscribeToStreaming(Operation):
+class Anchored(EWSAccountService):
+    """A request that goes to the back end of `account.anchor`, whatever mailbox it is about."""
+
+    prefer_affinity = True
+
+    def _extra_headers(self) -> dict[str, str]:
+        headers: dict[str, str] = super()._extra_headers()
+        return headers | {"X-AnchorMailbox": self.account.anchor}
+
+
+class SubscribeToStreaming(Anchored, Operation):
     """A subscription to events."""
 
     SERVICE_NAME = "Subscribe"
-    prefer_affinity = True
 
 
-class Unsubscribe(Operation):
+class Unsubscribe(Anchored, Operation):
     """Its end."""
 
     SERVICE_NAME = "Unsubscribe"
-    prefer_affinity = True
 
 
-class Listening(GetStreamingEvents):
+class Listening(Anchored, GetStreamingEvents):
     """Events as they come: the ids of subscriptions in which something has happened."""
 
     def listen(self, payload: Element) -> Iterator[str]:

@@ -279,6 +279,12 @@ class TestClose:
             await source.now(TOM, "sent", None)
 
 
+def test_a_password_that_basic_authentication_cannot_carry_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, "pris 5 € tŵr")
+    with pytest.raises(RefusedError, match="cannot carry"):
+        EwsSource(EwsSettings(endpoint="https://127.0.0.1/", auth="basic", user=ACCOUNT, password_env=VARIABLE))
+
+
 def test_a_setting_of_the_account_is_not_needed_before_its_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(VARIABLE, raising=False)
     with pytest.raises(RefusedError, match=VARIABLE):

@@ -43,7 +43,7 @@ class EwsServer(ThreadingHTTPServer):
         self.rules = schema(shared / "ews") if shared else None
         self.wrong: list[str] = []
         self.asked: Counter[str] = Counter()
-        self.anchors: list[str] = []
+        self.anchors: dict[str, set[str]] = {}  # by operation, who was named as the way to a back end
         self.at_once = self.most_at_once = 0
         self.open: set[socket.socket] = set()
         self.ended = threading.Event()
@@ -161,7 +161,7 @@ class Handler(BaseHTTPRequestHandler):
         assert asked is not None
         operation = etree.QName(asked).localname
         self.here.asked[operation] += 1
-        self.here.anchors.append(self.headers.get("X-AnchorMailbox", ""))
+        self.here.anchors.setdefault(operation, set()).add(self.headers.get("X-AnchorMailbox", ""))
         for one in [asked, *(headers if headers is not None else [])]:
             if self.here.check(one, f"request {operation}"):
                 raise Refusal("ErrorSchemaValidation")
@@ -245,6 +245,8 @@ def ews_server(organisation: Organisation, certificate: Certificate, shared: Pat
         yield server
     finally:
         server.ended.set()
+        with organisation.happened:
+            organisation.happened.notify_all()
         server.cut()
         server.shutdown()
         server.server_close()
