@@ -167,7 +167,12 @@ class Handler(BaseHTTPRequestHandler):
                 raise Refusal("ErrorSchemaValidation")
         name = acting(self.here.organisation, account, headers)
         request = Request(organisation=self.here.organisation, account=account, acting=name, body=asked)
-        if self._misbehave(self.here.faults.take(operation, name), operation):
+        fault = self.here.faults.take(operation, name)
+        if fault is not None and fault.kind == "answer-lost":
+            self.here.answer(request, operation)
+            socket.socket.shutdown(self.connection, socket.SHUT_RDWR)
+            return
+        if self._misbehave(fault, operation):
             return
         if operation == "GetStreamingEvents":
             self._stream(request)
