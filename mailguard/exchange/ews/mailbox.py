@@ -3,6 +3,7 @@
 They raise the errors of exchangelib and requests; mailguard.exchange.ews.source translates them.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ from mailguard.exchange.source import Change, Changes, Folder, Item, Key, Kind, 
 CHUNK = 20  # items at once
 AT_ONCE = 16 * 1024 * 1024  # octets of them, unless one alone has more
 SIZE = "item:Size"
+DOUBTS = 3  # failures over one item, some time apart: then it is the item
 TRIES = 3  # where somebody else changes the same item at the same time
 FIND_MOST = 1000  # Exchange's own bound on one answer to FindItem
 KINDS: dict[str, Kind] = {"Create": "created", "Update": "updated", "Delete": "deleted"}
@@ -78,11 +80,19 @@ def batches(account: Account, keys: tuple[Key, ...]) -> list[tuple[Key, ...]]:
     return made
 
 
-def fetched(account: Account, keys: tuple[Key, ...]) -> tuple[Item | Unreadable, ...]:
-    """At most CHUNK items, in the order of the keys."""
+def fetched(account: Account, keys: tuple[Key, ...], doubts: Counter[str]) -> tuple[Item | Unreadable, ...]:
+    """At most CHUNK items, in the order of the keys.
+
+    `doubts` counts how often the server failed over an item without saying why: it may be the server, or the item.
+    """
     found = services.answers(services.GetItem, account, payloads.get(keys, *payloads.WHOLE))
     if len(found) != len(keys):
         raise ValueError("not as many answers as questions")
+    for one, key in zip(found, keys, strict=True):
+        if isinstance(one, ews.ErrorInternalServerError):
+            doubts[key.id] += 1
+            if doubts[key.id] < DOUBTS:
+                raise one
     return tuple(read(one, key, lambda name: address_of(account, name)) for one, key in zip(found, keys, strict=True))
 
 

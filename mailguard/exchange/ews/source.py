@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
@@ -37,6 +38,7 @@ from mailguard.exchange.source import (
 Found = TypeVar("Found")
 PATIENCE = 5  # pauses that a call of many pages takes one after the other
 CLOSE_S = 5.0
+MOST_DOUBTS = 1000
 
 
 class EwsSource:
@@ -64,6 +66,7 @@ class EwsSource:
         self._lock = threading.Lock()
         self._ways: list[Way] = []
         self._streams: list[Stream] = []
+        self._doubts: Counter[str] = Counter()
         self._endpoint = settings.endpoint
 
     async def members(self, group: str) -> tuple[str, ...]:
@@ -93,10 +96,12 @@ class EwsSource:
 
     async def fetch(self, mailbox: str, keys: tuple[Key, ...]) -> tuple[Item | Unreadable, ...]:
         """The items, at most twenty and some 16 MB at a time: Sent Items may hold a hundred videos in a row."""
+        if len(self._doubts) > MOST_DOUBTS:
+            self._doubts.clear()
         found: list[Item | Unreadable] = []
         for at in range(0, len(keys), CHUNK):
             for some in await self._call(mailbox, partial(calls.batches, keys=keys[at : at + CHUNK])):
-                found += await self._call(mailbox, partial(calls.fetched, keys=some))
+                found += await self._call(mailbox, partial(calls.fetched, keys=some, doubts=self._doubts))
         return tuple(found)
 
     async def mark(self, mailbox: str, key: Key, *, add: tuple[str, ...], remove: tuple[str, ...] = ()) -> Key | None:

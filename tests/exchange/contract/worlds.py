@@ -131,7 +131,7 @@ async def ews(around: Surroundings) -> AsyncIterator[World]:
     organisation.passwords["scanner"] = PASSWORD
     organisation.impersonators.add("scanner")
     around.set_variable(VARIABLE, PASSWORD)
-    certificate = around.authority.sign("mail.glanrafon.example")
+    certificate = around.authority.signed("mail.glanrafon.example")
     with ews_server(organisation, certificate, around.shared) as server:
         source = EwsSource(
             EwsSettings(

@@ -43,7 +43,7 @@ def organisation() -> Organisation:
 
 @pytest.fixture
 def server(organisation: Organisation, authority: Authority, shared: Path) -> Iterator[EwsServer]:
-    with ews_server(organisation, authority.sign("mail.glanrafon.example"), shared) as running:
+    with ews_server(organisation, authority.signed("mail.glanrafon.example"), shared) as running:
         running.issuer.secrets[APPLICATION] = PASSWORD
         yield running
 

@@ -241,11 +241,32 @@ class TestServers:
         self, organisation: Organisation, authority: Authority, make_source: MakeSource
     ) -> None:
         """The schema at hand is older than the code that real servers give, so this server does not check."""
-        with ews_server(organisation, authority.sign("mail.glanrafon.example"), None) as other:
+        with ews_server(organisation, authority.signed("mail.glanrafon.example"), None) as other:
             stored = send(organisation)
             stored.fault = "ErrorRightsManagementPermanentException"
             found = await make_source(endpoint=other.endpoint).fetch(TOM, (key(stored), key(send(organisation))))
         assert [one.why if isinstance(one, Unreadable) else one.mime for one in found] == ["encrypted", HELLO]
+
+    @pytest.mark.parametrize("code", ["ErrorMailboxStoreUnavailable", "ErrorTimeoutExpired", "ErrorConnectionFailed"])
+    async def test_a_mailbox_server_that_is_away_says_nothing_of_an_item(
+        self, source: EwsSource, organisation: Organisation, code: str
+    ) -> None:
+        stored = send(organisation)
+        stored.fault = code
+        for _ in range(5):
+            with pytest.raises(UnreachableError) as found:
+                await source.fetch(TOM, (key(send(organisation)), key(stored)))
+            in_one_line(found.value)
+
+    async def test_an_item_over_which_the_server_fails_again_and_again_is_broken(
+        self, source: EwsSource, organisation: Organisation
+    ) -> None:
+        stored = send(organisation)
+        stored.fault = "ErrorInternalServerError"
+        for _ in range(2):
+            with pytest.raises(UnreachableError):
+                await source.fetch(TOM, (key(stored),))
+        assert await source.fetch(TOM, (key(stored),)) == (Unreadable(key=key(stored), why="broken"),)
 
     async def test_no_domain_without_autodiscover(self, make_source: MakeSource) -> None:
         with pytest.raises(UnreachableError):
