@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, Protocol
 
-from mailguard.exchange.ews import EwsSettings, EwsSource
+from mailguard.exchange.ews import EwsSettings
+from mailguard.exchange.ews.source import EwsSource
 from mailguard.exchange.source import Key, MailboxSource
 from tests.servers.certificates import Authority
 from tests.servers.ews import Organisation, ews_server

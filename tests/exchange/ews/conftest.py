@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mailguard.exchange.ews import EwsSettings, EwsSource
+from mailguard.exchange.ews import EwsSettings
+from mailguard.exchange.ews.source import EwsSource
 from tests.servers.certificates import Authority
 from tests.servers.ews import EwsServer, Organisation, ews_server
 

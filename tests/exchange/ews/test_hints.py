@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from mailguard.exchange.ews import EwsSource
+from mailguard.exchange.ews.source import EwsSource
 from mailguard.exchange.source import RefusedError, ThrottledError
 from tests.exchange.ews.conftest import CLERK, NIA, TOM, MakeSource, until
 from tests.exchange.ews.test_source import ids, send

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from mailguard.exchange.ews import EwsSource
+from mailguard.exchange.ews.source import EwsSource
 from tests.builders import ALL_MEMBERS, RESIDENT, council, directory
 from tests.exchange.ews.conftest import MakeSource, until
 from tests.servers.ews import EwsServer, Organisation

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mailguard.exchange.ews import EwsSource
+from mailguard.exchange.ews.source import EwsSource
 from mailguard.exchange.source import Item, Key, NoMailboxError, RefusedError, StateLostError, Unreadable
 from tests.exchange.ews.conftest import ACCOUNT, APPLICATION, CLERK, NIA, TOM, MakeSource, until
 from tests.servers.certificates import RSA, Authority
