@@ -83,7 +83,7 @@ class KeptNotices:
         now = self._store.clock()
         letter = waiting.Letter(recipient=recipient, mail=mail)
         new = waiting.New(key=key, letter=letter, human=human, due_at=now, give_up_at=now + self._retry_s)
-        await self._store.run(_put, self._store, new)
+        await self._store.run(waiting.keep, self._store, new)
         self.wake()
         return True
 
