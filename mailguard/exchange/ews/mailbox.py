@@ -6,6 +6,8 @@ They raise the errors of exchangelib and requests; mailguard.exchange.ews.source
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from email.parser import BytesHeaderParser
+from email.policy import default
 
 from exchangelib import Account
 from exchangelib import errors as ews
@@ -80,7 +82,11 @@ def marked(account: Account, key: Key, add: tuple[str, ...], remove: tuple[str, 
 
 
 def delivered(account: Account, notice: bytes) -> None:
-    """Lay a message into the Inbox."""
+    """Lay a message into the Inbox, unless it lies there already."""
+    name = str(BytesHeaderParser(policy=default).parsebytes(notice)["Message-ID"] or "").strip()
+    mailbox = account.primary_smtp_address
+    if name and any(items_of(services.answer(services.FindItem, account, payloads.named(mailbox, name)))):
+        return
     services.answer(services.CreateItem, account, payloads.lay(account.primary_smtp_address, notice))
 
 

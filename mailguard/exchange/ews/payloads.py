@@ -58,6 +58,19 @@ def find(mailbox: str, folder: Folder, since: datetime, most: int) -> Element:
     )
 
 
+def named(mailbox: str, message_id: str) -> Element:
+    """The items of the Inbox with a Message-ID: one is enough."""
+    field = t("FieldURI", FieldURI="message:InternetMessageId")
+    return m(
+        "FindItem",
+        _shape("message:InternetMessageId"),
+        m("IndexedPageItemView", MaxEntriesReturned="1", Offset="0", BasePoint="Beginning"),
+        m("Restriction", t("IsEqualTo", field, t("FieldURIOrConstant", t("Constant", Value=message_id)))),
+        m("ParentFolderIds", _folder(mailbox, "inbox")),
+        Traversal="Shallow",
+    )
+
+
 def get(keys: Iterable[Key], *fields: str) -> Element:
     """Items by id, with the fields named and no others. Without change keys: their newest version."""
     return m("GetItem", _shape(*fields), m("ItemIds", *(t("ItemId", Id=key.id) for key in keys)))

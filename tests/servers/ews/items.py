@@ -149,6 +149,10 @@ _FIELDS: dict[str, Callable[[Stored], list[Element]]] = {
 
 
 def _restricted(body: Element, items: Iterable[Stored]) -> Iterator[Stored]:
+    named = body.find(f"{M}Restriction/{T}IsEqualTo/{T}FieldURIOrConstant/{T}Constant")
+    if named is not None:
+        yield from (item for item in items if item.message_id == named.get("Value"))
+        return
     bound = body.find(f"{M}Restriction/{T}IsGreaterThanOrEqualTo")
     for item in items:
         if bound is None:
