@@ -51,6 +51,8 @@ def _notices(notices: NoticesTable) -> Iterator[Fault]:
     yield from _address("notices.from", notices.from_)
     if notices.submit:
         yield from _host_port("notices.submit", notices.submit)
+    if notices.administrator:
+        yield from _address("notices.administrator", notices.administrator)
 
 
 def _council(config: Config) -> Iterator[Fault]:

@@ -129,13 +129,24 @@ class HttpTable(Table, frozen=True, kw_only=True):
 class NoticesTable(Table, frozen=True, kw_only=True):
     """`[notices]`: the mail that tells a sender; without the table no notice is sent.
 
-    `submit` is the `host:port` of the server that takes them; the relay's next hop where it is empty.
+    `submit` is the `host:port` of the server that takes them; the relay's next hop where it is empty. One rule that
+    fires on more than `max_per_hour` messages (0 for any number), or on more than `max_share` of those inspected, only
+    notes from then on; `administrator` and the Monitoring Officer are told.
     """
 
     from_: str = msgspec.field(name="from")
     submit: str = ""
     settle_s: Annotated[float, msgspec.Meta(ge=0, le=3600)] = 20.0
     retry_s: Annotated[float, msgspec.Meta(ge=0, le=86_400)] = 900.0
+    max_per_hour: Annotated[int, msgspec.Meta(ge=0)] = 0
+    max_share: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.05
+    administrator: str = ""
+
+
+class SwitchesTable(Table, frozen=True, kw_only=True):
+    """`[switches]`: where `mailguard bypass` and `mailguard breaker` leave word for the service."""
+
+    folder: str = ""
 
 
 class LimitsTable(Table, frozen=True, kw_only=True):
@@ -277,6 +288,7 @@ class Config(Table, frozen=True, kw_only=True):
     exchange: ExchangeTable | None = None
     http: HttpTable | None = None
     notices: NoticesTable | None = None
+    switches: SwitchesTable = SwitchesTable()
     limits: LimitsTable = LimitsTable()
     privacy: PrivacyTable = PrivacyTable()
     plugins: PluginsTable = PluginsTable()

@@ -25,6 +25,7 @@ from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_tls import NextHopTls
 from mailguard.store.owner import free_leases, name_of_this_process
 from mailguard.store.store import Store, open_store
+from mailguard.upkeep import Upkeep
 from mailguard.warn.recipient import Happened
 from mailguard.warn.sheet import NO_PAGES, Pages
 
@@ -74,18 +75,23 @@ class Kept:
         self.forwarder = self._make_forwarder()
         self.keeper = self._make_keeper()
         self.office = self._make_office() if self._url else None
+        told = self.notices.wake if self.notices else _nothing
+        self._upkeep = Upkeep(store, self._table, around.council, around.log, told)
 
-    def start(self) -> None:
-        """Begin to send what waits, also what a process that was killed had begun."""
+    def start(self, *, first: bool = True) -> None:
+        """Begin to send what waits, also what a process that was killed had begun; the first process cleans up."""
         if freed := free_leases(self.store):
             self._around.log.info("leases_freed", number=freed)
         if self.notices is not None:
             self.notices.start()
         if self.forwarder is not None:
             self.forwarder.start()
+        if first:
+            self._upkeep.start()
 
     async def stop(self, within_s: float) -> None:
         """Write down what is still to be, and let go of the store."""
+        await self._upkeep.stop()
         if self.forwarder is not None:
             await self.forwarder.stop()
         await self.memory.drain(within_s)
@@ -175,9 +181,16 @@ class Kept:
         if not self._url or happened == "held":
             return NO_PAGES
         rules = tuple(entry.finding.rule.rule.id for entry in outcome.banner.entries)
+        plan = outcome.notice
+        reader = outcome.mail.directory.main(plan.recipient) if plan else outcome.mail.human.address
         ends = (now() + timedelta(days=TELL_DAYS)).timestamp()
-        return Pages(wrong=f"{self._url}{TELL_PATH}{self._links.of_notice(rules, ends)}")
+        link = self._links.of_notice(rules, self.store.digests.of("person", reader), ends)
+        return Pages(wrong=f"{self._url}{TELL_PATH}{link}")
 
     def _hostname(self) -> str:
         relay = self._config.relay
         return (relay.hostname if relay else "") or "localhost"
+
+
+def _nothing() -> None:
+    """Nobody is to be woken."""

@@ -8,13 +8,12 @@ import asyncio
 from collections.abc import Callable
 from datetime import date
 
-from mailguard.council import today
 from mailguard.logs import Log
 from mailguard.message.facts import MessageFacts
 from mailguard.people.correspondence import Correspondence
 from mailguard.policy.council import Council
 from mailguard.policy.history import EMPTY, History
-from mailguard.store import history
+from mailguard.store import history, tallies
 from mailguard.store.keys import StoreError
 from mailguard.store.store import Store
 
@@ -71,8 +70,5 @@ class KeptMemory:
             history.remember(connection, past)
             if not history.waits(mail.facts):  # else it was noted when it was judged
                 history.copied(self._store, connection, mail.facts)
-
-
-def oldest_kept(days: int) -> date:
-    """The first day whose mail is still known."""
-    return date.fromordinal(today().toordinal() - days)
+        addressed = [entry.address for entry in (*mail.facts.to, *mail.facts.cc)]
+        tallies.wrote(self._store, self._store.digests.of("person", mail.human.address), addressed)

@@ -149,6 +149,8 @@ async def _live(number: int, shared: Shared, config: Config, socket_of_line: soc
         plugins=plugins_of(config, path),
         made_key=shared.made_key,
         first=first,
+        file=path,
+        share=lambda dropped: line.tell(Report(dropped=dropped)),
     )
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -177,6 +179,8 @@ async def _hear(line: Line, service: Service, ended: asyncio.Event) -> None:
     async for report in line.reports():
         if report.others is not None:
             service.metrics.others = report.others
+        if report.dropped and service.switching is not None:
+            service.switching.hear(report.dropped)
     ended.set()
 
 

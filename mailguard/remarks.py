@@ -19,6 +19,11 @@ def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
     yield from stale((*council.changes, *council.pack.changes), day)
     if council.mode == "enforce" and _holds(council) and (missing := _missing(config)):
         yield f"`confirm` acts as `advise`: to hold mail it needs {missing}"
+    if config.store and config.http and config.http.public_url and not config.http.forwarded_by:
+        yield (
+            "the page of held mail counts all people as one caller: [http] forwarded_by is missing; name the web "
+            "server before this service"
+        )
     if config.notices is None:
         yield "no sender is told: there is no [notices] table"
     if config.exchange is not None and config.store is None:

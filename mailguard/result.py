@@ -13,6 +13,8 @@ from mailguard.policy.model import Words
 from mailguard.warn.banner import Entry, entry
 
 LANGUAGES = ("en", "cy")
+NOT_OURS = "message: not to be read under this envelope"
+BYPASS = "message: all inspection is switched off"
 DIGITS = 2  # of a confidence
 
 
@@ -37,7 +39,7 @@ def result(outcome: Outcome, path: str, elapsed_us: int) -> dict[str, Any]:
     }
 
 
-def result_unread(envelope: Envelope, council: Council, path: str) -> dict[str, Any]:
+def result_unread(envelope: Envelope, council: Council, path: str, why: str = NOT_OURS) -> dict[str, Any]:
     """The contract's object for mail that is not to be read: not sent by the council's people, or protected."""
     sender = council.directory.find(envelope.mail_from, council.domains)
     return {
@@ -49,7 +51,7 @@ def result_unread(envelope: Envelope, council: Council, path: str) -> dict[str, 
         "sender": _person(sender),
         "audience": Audience.SELF.label,
         "findings": [],
-        "unread": ["message: not to be read under this envelope"],
+        "unread": [why],
         "elapsed_us": 0,
     }
 

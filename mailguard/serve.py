@@ -8,7 +8,7 @@ import os
 import secrets
 import signal
 import socket
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,9 @@ from typing import Any, TypeVar
 
 from mailguard import config as configuration
 from mailguard import systemd
+from mailguard.breaker import Breaker, Trip
 from mailguard.config import ConfigError, host_port
-from mailguard.config_tables import Config
+from mailguard.config_tables import Config, NoticesTable
 from mailguard.council import from_config, now, plugins_of, today
 from mailguard.courier import Courier
 from mailguard.exchange.effects import Notice
@@ -39,12 +40,14 @@ from mailguard.pipeline import NONE, Outcome, Plugins
 from mailguard.policy.council import Council
 from mailguard.reload import Read, Reload, in_place
 from mailguard.remarks import remarks
-from mailguard.result import result, result_unread
+from mailguard.result import BYPASS, NOT_OURS, result, result_unread
 from mailguard.smtp_client import answers
 from mailguard.smtp_relay.relay import Relay
 from mailguard.smtp_tls import NextHopTls
 from mailguard.store.keys import StoreError
 from mailguard.store.ledger import LedgerInStore
+from mailguard.switches import switches_of
+from mailguard.switching import Obeys, Switching, tell_of
 from mailguard.warn.notice import Told, compose
 from mailguard.warn.recipient import Happened
 from mailguard.warn.sheet import NO_PAGES, Pages
@@ -78,8 +81,9 @@ class Service:
     """All hooks of one configuration, with the edges that they share; or that of Exchange alone.
 
     `made_key` signs marks where the environment holds no key. Of several processes one is the `first`, which says what
-    is worth saying once, answers over HTTP, and looks after Exchange. `mailboxes` stands in for the Exchange server
-    that the configuration names.
+    is worth saying once, answers over HTTP, and looks after Exchange. `file` is that of the configuration, beside which
+    a person's switches are; without it there are none. `share` tells other processes of rules that the circuit breaker
+    has reduced. `mailboxes` stands in for the Exchange server that the configuration names.
     """
 
     def __init__(
@@ -92,6 +96,8 @@ class Service:
         plugins: Plugins = NONE,
         made_key: bytes = b"",
         first: bool = True,
+        file: Path | None = None,
+        share: Callable[[Mapping[str, float]], None] = lambda _: None,
         exchange_alone: bool = False,
         mailboxes: MailboxSource | None = None,
     ) -> None:
@@ -110,6 +116,8 @@ class Service:
         self._relay = None if exchange_alone else self._make_relay()
         self._milter = None if exchange_alone else self._make_milter()
         self._http = None if exchange_alone else self._make_http(base)
+        self.switching = self._make_switching(file, share) if file else None
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self, relay_on: Sequence[socket.socket] = (), milter_on: Sequence[socket.socket] = ()) -> Listening:
         """Start every hook; raise MailguardError where one cannot listen.
@@ -118,9 +126,12 @@ class Service:
         """
         for remark in remarks(self._config, self._inspector.council, today()) if self._first else ():
             self._log.warning("configuration_remark", remark=remark)
+        if self.switching is not None:
+            await self.switching.look()  # what is switched off is so from the first message on
+            self._begin(self.switching.run())
         self._inspector.start()
         if self._kept:
-            self._kept.start()
+            self._kept.start(first=self._first)
         relay = await _started("relay", self._relay, relay_on) if self._relay else None
         milter = await _started("milter", self._milter, milter_on) if self._milter else None
         http = await self._http.start() if self._http else None
@@ -141,6 +152,8 @@ class Service:
     async def stop(self) -> None:
         """Take nothing new, end what runs within the configured time, try waiting notices once."""
         began = perf_counter()
+        for task in self._tasks:
+            task.cancel()
         await asyncio.gather(*(hook.stop() for hook in (self._relay, self._milter, self._http, self._exchange) if hook))
         await asyncio.gather(*self._claiming)
         left = max(LEAST_NOTICES_S, GONE_WITHIN_S - (perf_counter() - began))
@@ -182,23 +195,50 @@ class Service:
 
     def _make_notices(self) -> Notices | None:
         """The sending of notices: through the server named for them, else through the relay's next hop."""
-        notices, relay = self._config.notices, self._config.relay
-        server = notices and (notices.submit or (relay.next_hop if relay else ""))
-        if notices is None or not server:
+        notices = self._config.notices
+        courier = self._make_courier()
+        if notices is None or courier is None:
             return None
         return Notices(
             compose=self._compose,
             rejudge=self._rejudge,
-            courier=Courier(
-                *host_port(server),
-                name=(relay.hostname if relay else "") or "localhost",
-                tls=None if notices.submit else self._next_hop_tls,
-            ),
+            courier=courier,
             settle_s=notices.settle_s,
             retry_s=notices.retry_s,
             log=self._log,
             count=self.metrics.notice,
         )
+
+    def _make_courier(self) -> Courier | None:
+        """The way of mail of our own."""
+        notices, relay = self._config.notices, self._config.relay
+        server = notices and (notices.submit or (relay.next_hop if relay else ""))
+        if notices is None or not server:
+            return None
+        tls = None if notices.submit else self._next_hop_tls
+        return Courier(*host_port(server), name=(relay.hostname if relay else "") or "localhost", tls=tls)
+
+    def _make_switching(self, file: Path, share: Callable[[Mapping[str, float]], None]) -> Switching:
+        """The switches that a person may set, and the circuit breaker, which counts in the first process alone."""
+        notices = self._config.notices or NoticesTable(from_="")
+        breaker = Breaker(notices.max_per_hour, notices.max_share) if self._first else None
+        obeys = Obeys(bypass=self._bypass, drop=self._inspector.reduce, tripped=self._tripped, share=share)
+        return Switching(switches_of(self._config, file), obeys, self.metrics, self._log, breaker)
+
+    def _bypass(self, on: bool) -> None:  # noqa: FBT001  the one thing that is told
+        self._inspector.bypassed = on
+
+    def _tripped(self, trips: Sequence[Trip]) -> None:
+        """Tell of rules that were reduced: whoever answers for them, once."""
+        courier = self._make_courier()
+        if courier is not None:
+            administrator = self._config.notices.administrator if self._config.notices else ""
+            self._begin(tell_of(trips, courier, self._inspector.council, administrator, self._log))
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     def _make_relay(self) -> Relay | None:
         table = self._config.relay
@@ -324,7 +364,8 @@ class Service:
         return result(outcome, HTTP_PATH, 0)
 
     def _render_unread(self, envelope: Envelope) -> dict[str, Any]:
-        return result_unread(envelope, self._inspector.council, HTTP_PATH)
+        why = BYPASS if self._inspector.bypassed else NOT_OURS
+        return result_unread(envelope, self._inspector.council, HTTP_PATH, why)
 
     async def _readiness(self) -> Mapping[str, bool]:
         """Whether what a message needs is there: no names, no figures."""
@@ -354,8 +395,15 @@ async def serve(path: Path, log: Log, *, exchange_alone: bool = False) -> None:
     """Run every hook that the configuration file names, or that of Exchange alone, until SIGTERM or SIGINT."""
     config = configuration.load(path)
     council = from_config(config, path)
-    plugins = plugins_of(config, path)
-    service = Service(config, council, log, base=path.parent, plugins=plugins, exchange_alone=exchange_alone)
+    service = Service(
+        config,
+        council,
+        log,
+        base=path.parent,
+        plugins=plugins_of(config, path),
+        file=path,
+        exchange_alone=exchange_alone,
+    )
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):

@@ -20,15 +20,16 @@ class Watched(Inspector):
         begin = partial(configure, config.log)
         super().__init__(council, config.limits, log, plugins=plugins, begin=begin, recall=recall)
         self._informed = config.privacy.users_informed
+        self.bypassed = False  # a person has switched all inspection off
 
     def wants(self, envelope: Envelope) -> bool:
-        """Nothing is read before the day on which members and staff were told."""
+        """Nothing is read before the day on which members and staff were told, nor while a person has so decided."""
         return self.informed and super().wants(envelope)
 
     @property
     def informed(self) -> bool:
-        """Whether members and staff have been told by today; before that no mailbox is opened, either."""
-        return self._informed is not None and now().date() >= self._informed
+        """Whether members and staff were told by today, and nobody has switched all off; else no mail is opened."""
+        return not self.bypassed and self._informed is not None and now().date() >= self._informed
 
 
 class Counted:
@@ -55,4 +56,6 @@ class Counted:
             self._metrics.message(self._hook, "checked")
             if answer.counted:
                 self._metrics.verdict(answer.verdict)
+                for finding in answer.findings:
+                    self._metrics.finding(finding.rule.rule.id, finding.action, answer.verdict)
         return answer

@@ -125,9 +125,14 @@ class Inspector:
         except Exception as fault:  # noqa: BLE001  as above
             return self._unchecked(fault)
 
+    def reduce(self, rules: frozenset[str]) -> None:
+        """Have these rules, and no others, only note; the workers need not know, since they only look."""
+        self._council = replace(self._council, reduced=rules)
+
     def swap(self, council: Council) -> None:
         """Judge what comes next under another snapshot; what is running ends under its own."""
-        self._council = council
+        reduced = self._council.reduced
+        self._council = replace(council, reduced=reduced) if reduced else council
         if self._pool is not None:
             self._retire(self._pool)
             self.start()

@@ -17,7 +17,7 @@ OLWEN = Recipient(person=MEMBER, address=MEMBER, languages=("cy", "en"))
 def test_a_digest_goes_once_to_its_person_though_two_processes_look(tmp_path: Path) -> None:
     database = Database("sqlite", "", tmp_path)
     store, other = database.open(), database.open()
-    gather(store, OLWEN, ["MASS001"], TUESDAY)
+    gather(store, OLWEN, ["MASS001"], "a message", TUESDAY)
     database.clock.now = TUESDAY + WEEK_S
     assert [queue_digests(store, council(), NOW), queue_digests(other, council(), NOW)] == [1, 0]
     assert waiting.waiting(store) == 1
@@ -32,7 +32,7 @@ def test_a_digest_goes_once_to_its_person_though_two_processes_look(tmp_path: Pa
 def test_a_digest_of_rules_that_are_no_more_is_not_sent(tmp_path: Path) -> None:
     database = Database("sqlite", "", tmp_path)
     store = database.open()
-    gather(store, OLWEN, ["GONE999"], TUESDAY)
+    gather(store, OLWEN, ["GONE999"], "a message", TUESDAY)
     database.clock.now = TUESDAY + WEEK_S
     assert queue_digests(store, council(), NOW) == 0
     assert waiting.waiting(store) == 0

@@ -1,13 +1,13 @@
 """What the command line takes: one parser a command, the same names for the same things."""
 
 import argparse
-from collections.abc import Callable
 from datetime import date
-from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
+from mailguard.cli import kept_arguments
+from mailguard.cli.later import later
 from mailguard.policy.model import ACTIONS
 
 LETTER = "with --as and --to also a letter or post (.docx .odt .pdf .rtf .html .txt)"
@@ -33,19 +33,12 @@ def parser() -> argparse.ArgumentParser:
     _policy(commands.add_parser("policy", help="check and test policy packs"))
     _config(commands.add_parser("config", help="check a configuration"))
     _serve(commands.add_parser("serve", help="run every hook that the configuration names"))
+    _bypass(commands.add_parser("bypass", help="switch all inspection off, or on again, while the service runs"))
+    _breaker(commands.add_parser("breaker", help="rules that fired too often and only note"))
     _scan(commands.add_parser("scan", help="look at what was sent in Exchange mailboxes, and at drafts that ask"))
     _demo(commands.add_parser("demo", help="watch mailguard at work on sample mail"))
+    kept_arguments.add(commands)
     return whole
-
-
-def _later(module: str) -> Callable[[argparse.Namespace], int]:
-    """The command of a module, imported only when it is called: `lint` needs no server."""
-
-    def call(arguments: argparse.Namespace) -> int:
-        status: int = import_module(f"mailguard.cli.{module}").command(arguments)
-        return status
-
-    return call
 
 
 def _judging(command: argparse.ArgumentParser) -> None:
@@ -71,13 +64,13 @@ def _lint(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=("text", "jsonl"), default="text", dest="form")
     command.add_argument("--fail-on", choices=ACTIONS, default="confirm", metavar="ACTION", help="exit 1 from here on")
     command.add_argument("paths", nargs="+", metavar="PATH", help=f".eml, mbox, Maildir, {FOLDER}, {LETTER}, or -")
-    command.set_defaults(command=_later("lint"))
+    command.set_defaults(command=later("lint"))
 
 
 def _explain(command: argparse.ArgumentParser) -> None:
     _judging(command)
     command.add_argument("paths", nargs=1, metavar="MESSAGE", help=f".eml or the first of an mbox, {LETTER}, or -")
-    command.set_defaults(command=_later("explain"))
+    command.set_defaults(command=later("explain"))
 
 
 def _evaluate(command: argparse.ArgumentParser) -> None:
@@ -86,7 +79,7 @@ def _evaluate(command: argparse.ArgumentParser) -> None:
     command.add_argument("--split", choices=("work", "keep"), help="only these rows")
     command.add_argument("--errors", action="store_true", help="list the rows that came out otherwise")
     command.add_argument("--format", choices=("text", "json"), default="text", dest="form")
-    command.set_defaults(command=_later("evaluate"))
+    command.set_defaults(command=later("evaluate"))
 
 
 def _policy(command: argparse.ArgumentParser) -> None:
@@ -97,19 +90,19 @@ def _policy(command: argparse.ArgumentParser) -> None:
     ):
         action = actions.add_parser(name, help=text)
         action.add_argument("pack", metavar="PATH", help="a shipped pack's name, or a pack's folder")
-        action.set_defaults(command=_later(f"policy_{name}"))
+        action.set_defaults(command=later(f"policy_{name}"))
     _coverage(actions.add_parser("coverage", help="every clause of the protocol, and what becomes of it"))
     _docs(actions.add_parser("docs", help="a small web site of all rules and clauses, in English and Welsh"))
     _new(actions.add_parser("new", help="a starter pack, or one that extends a shipped pack"))
     schema = actions.add_parser("schema", help="JSON Schema of every file of a pack, for editors")
     schema.add_argument("folder", type=Path, metavar="DIR", help="where to; `policy new` writes them into PATH/schema")
-    schema.set_defaults(command=_later("policy_schema"))
+    schema.set_defaults(command=later("policy_schema"))
 
 
 def _docs(action: argparse.ArgumentParser) -> None:
     action.add_argument("pack", metavar="PATH", help="a shipped pack's name, or a pack's folder")
     action.add_argument("--out", type=Path, metavar="DIR", help="where to; without it NAME-docs in this folder")
-    action.set_defaults(command=_later("policy_docs"))
+    action.set_defaults(command=later("policy_docs"))
 
 
 def _new(action: argparse.ArgumentParser) -> None:
@@ -121,37 +114,59 @@ def _new(action: argparse.ArgumentParser) -> None:
     )
     action.add_argument("--name", default="", help="the council, as the protocol's heading names it")
     action.add_argument("--from", dest="base", default="", metavar="PACK", help="extend this pack in a few lines")
-    action.set_defaults(command=_later("policy_new"))
+    action.set_defaults(command=later("policy_new"))
 
 
 def _coverage(action: argparse.ArgumentParser) -> None:
     action.add_argument("pack", metavar="PACK", help="a shipped pack's name, or a pack's folder")
     action.add_argument("--format", choices=("text", "csv", "html"), default="text", dest="form")
-    action.set_defaults(command=_later("policy_coverage"))
+    action.set_defaults(command=later("policy_coverage"))
 
 
 def _config(command: argparse.ArgumentParser) -> None:
     actions = command.add_subparsers(required=True, metavar="ACTION")
     check = actions.add_parser("check", help="is this a configuration that `serve` would take?")
     check.add_argument("file", type=Path, metavar="FILE")
-    check.set_defaults(command=_later("config_check"))
+    check.set_defaults(command=later("config_check"))
+    key = actions.add_parser("key", help="make a key for the environment variable that [store] key_env names")
+    key.add_argument("name", nargs="?", default="", metavar="ID", help="what to call it; without it, today's date")
+    key.set_defaults(command=later("config_key"))
     user = actions.add_parser("user", help="write a line for the file that [relay] auth_file names")
     user.add_argument("name", metavar="NAME", help="an e-mail address, or the name of a device")
-    user.set_defaults(command=_later("config_user"))
+    user.set_defaults(command=later("config_user"))
 
 
 def _serve(command: argparse.ArgumentParser) -> None:
     command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
-    command.set_defaults(command=_later("serve"))
+    command.set_defaults(command=later("serve"))
+
+
+def _bypass(command: argparse.ArgumentParser) -> None:
+    command.add_argument("state", choices=("on", "off", "show"))
+    command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
+    command.set_defaults(command=later("bypass"))
+
+
+def _breaker(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(required=True, metavar="ACTION")
+    for name, text, function in (
+        ("list", "which rules are reduced", "listed"),
+        ("reset", "let a rule speak again", "reset"),
+    ):
+        action = actions.add_parser(name, help=text)
+        if name == "reset":
+            action.add_argument("rule", metavar="RULE")
+        action.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
+        action.set_defaults(command=later("breaker", function))
 
 
 def _scan(command: argparse.ArgumentParser) -> None:
     command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
     command.add_argument("--once", action="store_true", help="end when all mailboxes are up to date, and print figures")
-    command.set_defaults(command=_later("scan"))
+    command.set_defaults(command=later("scan"))
 
 
 def _demo(command: argparse.ArgumentParser) -> None:
     command.add_argument("--once", action="store_true", help="end after the samples instead of staying up")
     command.add_argument("--exchange", action="store_true", help="sent mail in mailboxes instead of mail under way")
-    command.set_defaults(command=_later("demo"))
+    command.set_defaults(command=later("demo"))

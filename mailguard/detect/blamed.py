@@ -12,6 +12,7 @@ _SUBJECT = {"quality": 5, "owned": 1, "human": 12, "deed": 5, "lapse": 4}
 _OBJECT = {"towards": 5, "human": 3, "deed": 2, "lapse": 2}
 THAT = 5  # characters: "that " may belong to the report and to the person ("complained that officer Hale...")
 NEAR = 22  # characters before a cue in which a small word turns it round: some four words
+MYSELF = 12  # characters before an epithet in which the writer takes it upon himself ("I'm the fool who...")
 BEHIND = 30  # characters behind an epithet in which the name of its bearer stands
 
 _REPORTED = Group(frames.REPORTED)
@@ -23,6 +24,11 @@ _THINGS = Group(frames.THINGS)
 _OTHERS = Group(frames.OTHERS)
 _RHETORICAL = Group(frames.RHETORICAL)
 _OPINION = Group(frames.OPINION)
+_PAST = Group(frames.PAST)
+_BODIES = Group(frames.BODIES)
+_NEWS = Group(frames.NEWS)
+_GENERAL = Group(frames.GENERAL)
+_I_AM = Group("(i'm|i am|i was|me|dwi|ydw i|fi)")
 _WHO = Group("(who|whose|sy|sy'n|sydd|sydd yn)")
 _BY = Group("(by|gan)")
 _BEEN = Group("(is|was|were|are|been|being|be|get|got|felt|feel)")
@@ -43,9 +49,13 @@ _SMALL = frozenset(
 
 def meant(sentence: Sentence, hit: Hit, people: Sequence[Person], reading: Reading) -> Person | None:
     """Of whom a cue is said; `people` are those named in its sentence and the words that stand for one."""
-    if hit.cue == "fault-epithet":
-        return _bearer(sentence, hit, people)
     text = sentence.page.folded.text
+    if hit.cue == "fault-epithet":
+        begin = max(sentence.bounds[0], hit.start - MYSELF)
+        if _elsewhere(sentence, hit.start, hit.end) or _I_AM.found(text, begin, hit.start):
+            return None
+        return _bearer(sentence, hit, people)
+    people = [person for person in people if not of_another_body(sentence, person)]
     before = [p for p in people if p.end <= hit.start or (p.how == "pronoun" and p.start < hit.start)]
     before += owners(sentence) if hit.cue == "owned" else ()
     after = [p for p in people if p.start >= hit.end]
@@ -59,6 +69,24 @@ def meant(sentence: Sentence, hit: Hit, people: Sequence[Person], reading: Readi
         if _reached(text[hit.end : nearest.start], _OBJECT[hit.cue], hit.cue, verb):
             return nearest
     return _unnamed(sentence, hit, reading)
+
+
+def of_another_body(sentence: Sentence, person: Person) -> bool:
+    """Whether a post is one of the past or of another body: `the former chairman`, `the director of a bank`."""
+    if person.how not in {"post", "boss"} or person.about:
+        return False
+    return _elsewhere(sentence, person.start, person.end)
+
+
+def _elsewhere(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether words before, in or behind a post tell that its holder is none of this council."""
+    text, (first, last) = sentence.page.folded.text, sentence.bounds
+    begin = max(first, text.rfind(" ", 0, max(0, start - NEAR // 2)))
+    return (
+        _PAST.found(text, begin, end)
+        or _BODIES.found(text, end, min(last, end + BEHIND))
+        or _NEWS.found(sentence.words)
+    )
 
 
 def _joined(gap: str, longest: int, cue: str) -> bool:
@@ -100,7 +128,9 @@ def _unnamed(sentence: Sentence, hit: Hit, reading: Reading) -> Person | None:
     """The reader himself, where the subject is "you"; the one spoken of before, where there is no subject at all."""
     first = sentence.bounds[0]
     text = sentence.page.folded.text
-    if hit.cue in _SUBJECT and _subject_is_reader(text[max(first, hit.start - NEAR) : hit.start]):
+    if hit.cue in _SUBJECT and _subject_is_reader(text[max(first, hit.start - NEAR) : hit.start], hit.cue):
+        if general(sentence, hit.start) or text.startswith("your", hit.end - len("your time")):
+            return None
         contact = addressed(reading)
         if contact is None:
             return None
@@ -113,10 +143,15 @@ def _unnamed(sentence: Sentence, hit: Hit, reading: Reading) -> Person | None:
     return None if before is None else Person(hit.start, hit.end, before.member, before.about, "pronoun")
 
 
-def _subject_is_reader(before: str) -> bool:
+def general(sentence: Sentence, end: int) -> bool:
+    """Whether a "you" before a place means anybody: `when you don't know how`, `you can never`."""
+    return _GENERAL.found(sentence.page.folded.text, sentence.bounds[0], end)
+
+
+def _subject_is_reader(before: str, cue: str) -> bool:
     """Whether the last to be spoken of before a cue is the reader: `you lied`, not `you know that we lied`."""
     subjects = [word for word in before.replace("'", " ").split() if word in _SUBJECTS]
-    return bool(subjects) and subjects[-1] in {"you", "your"}
+    return bool(subjects) and subjects[-1] in ({"your"} if cue == "owned" else {"you"})
 
 
 def taken_back(sentence: Sentence, hit: Hit, person: Person, people: Sequence[Person]) -> bool:

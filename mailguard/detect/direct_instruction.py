@@ -12,19 +12,22 @@ from mailguard.detect.opening import opens_clause
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import commands
+from mailguard.detect.words import bidding, commands
 
 ID = "direct-instruction"
-CUES = cues(
-    {
-        "order-said": commands.SAID,
-        "order-act": commands.ACT,
-        "order-named": commands.NAMED,
-        "order-rank": commands.RANK,
-    },
-    commands.CLASSES,
+CUES = (
+    *cues(
+        {
+            "order-said": commands.SAID,
+            "order-act": commands.ACT,
+            "order-named": commands.NAMED,
+            "order-rank": commands.RANK,
+        },
+        commands.CLASSES,
+    ),
+    *cues({"order-bid": bidding.BIDDING}, bidding.CLASSES),
 )
-_ALL = frozenset({"order-said", "order-act", "order-named"})
+_ALL = frozenset({"order-said", "order-act", "order-named", "order-bid"})
 _FIRM = Group(commands.FIRM, commands.CLASSES)
 _POLITE = Group(commands.POLITE, commands.CLASSES)
 _PLEASE = Group("(please|kindly|plis|plîs|os gwelwch)")
@@ -39,7 +42,7 @@ def detect(reading: Reading) -> Iterator[Signal]:
     plain: list[tuple[Sentence, Hit]] = []
     strict = False
     for sentence in reading.holding(_ALL):
-        said = next((hit for hit in sentence.find("order-said") if _said(sentence, hit)), None)
+        said = next((hit for hit in sentence.find("order-said", "order-bid") if _said(sentence, hit)), None)
         act = next((hit for hit in sentence.find("order-act", "order-named") if _ordered(sentence, hit)), None)
         if said is not None:
             strict = True
@@ -57,6 +60,8 @@ def detect(reading: Reading) -> Iterator[Signal]:
 def _said(sentence: Sentence, hit: Hit) -> bool:
     """Whether an order is the writer's own, and meant."""
     if stance.in_quotes(sentence, hit) or stance.reported(sentence, hit) or stance.asked(sentence):
+        return False
+    if hit.cue == "order-bid" and _POLITE.found(sentence.words):
         return False
     return not stance.denied(sentence, hit) and not _POLITE.found(sentence.words, 0, hit.start - sentence.bounds[0])
 

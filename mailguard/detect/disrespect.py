@@ -14,7 +14,7 @@ from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
 from mailguard.detect.whom import named
-from mailguard.detect.words import abuse, contempt, frames
+from mailguard.detect.words import abuse, contempt, frames, mockery
 
 ID = "disrespect"
 CUES = (
@@ -34,6 +34,7 @@ CUES = (
         {"insult-saying": contempt.SAYING, "insult-quip": contempt.QUIP, "insult-addressed": contempt.ADDRESSED},
         contempt.CLASSES,
     ),
+    *cues({"insult-jeer": mockery.JEER, "insult-jibe": mockery.JIBE}, mockery.CLASSES),
 )
 _CONFIDENCE = {
     "insult-you": 0.95,
@@ -45,16 +46,22 @@ _CONFIDENCE = {
     "insult-quip": 0.85,
     "insult-quality": 0.8,
     "insult-addressed": 0.75,
+    "insult-jeer": 0.75,
+    "insult-jibe": 0.75,
 }
 FOUL = 0.7
 _OF_A_PERSON = frozenset({"insult-is", "insult-quality"})
-_OF_OTHERS = frozenset({"insult-you", "insult-addressed", "insult-saying"})  # hold the person meant
-_BY_DENIAL = frozenset({"insult-saying", "insult-quip", "insult-slur"})  # hold a "not" of their own, or need none
+_OF_OTHERS = frozenset({"insult-you", "insult-addressed", "insult-saying", "insult-jeer"})  # hold the person meant
+_BY_DENIAL = frozenset(
+    {"insult-saying", "insult-quip", "insult-slur", "insult-jeer", "insult-jibe"}
+)  # hold a "not" of their own, or need none
+_MOCKING = frozenset({"insult-jeer", "insult-jibe"})  # figures of speech, of which a mild word takes the sting
 _ALL = frozenset(_CONFIDENCE) | {"foul-word"}
 _THINGS = Group(frames.THINGS)
 _PERSON = Group(abuse.PERSON)
 # A star cannot be said in a phrase; linear as the first stage is.
 _MASKED = re2.compile(abuse.MASKED)
+_MILD = Group(mockery.MILD)
 _HARMLESS = Group(abuse.HARMLESS, abuse.CLASSES)
 WITHIN = 40  # characters before "is a snake" in which its subject stands
 
@@ -94,6 +101,8 @@ def _insults(sentence: Sentence, hit: Hit) -> bool:
     first = sentence.bounds[0]
     start, end = hit.start - first, hit.end - first
     if any(a < end and start < b for a, b in _HARMLESS.spans(sentence.words)):
+        return False
+    if hit.cue in _MOCKING and _MILD.found(sentence.words):
         return False
     if hit.cue in _OF_A_PERSON and not _of_a_person(sentence, hit):
         return False

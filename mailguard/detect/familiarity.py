@@ -12,7 +12,7 @@ from mailguard.detect.circle import between_member_and_officer, readers
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import closeness
+from mailguard.detect.words import closeness, intimacy
 
 ID = "familiarity"
 CUES = cues(
@@ -24,13 +24,16 @@ CUES = cues(
         "close-shared": closeness.SHARED,
         "close-favour": closeness.FAVOUR,
         "close-favoured": closeness.FAVOURED,
+        "close-tender": intimacy.TENDER,
+        "close-hint": intimacy.HINT,
     },
     closeness.CLASSES,
 )
 _COMMON = Group(closeness.COMMON)
 # One plain sign is enough; of the weaker ones two have to agree.
-_PLAIN = frozenset({"close-fond", "close-vocative", "close-favour"})
-_ALL = _PLAIN | {"close-kisses", "close-warm", "close-shared", "close-favoured"}
+_PLAIN = frozenset({"close-fond", "close-vocative", "close-favour", "close-tender"})
+_ALL = _PLAIN | {"close-kisses", "close-warm", "close-shared", "close-favoured", "close-hint"}
+_BY_DENIAL = frozenset({"close-tender"})  # may hold a "not" of its own
 ENOUGH = 2
 INTIMATE = 2  # readers: a letter to more people is no tête-à-tête
 PLAIN, LIKELY = 0.9, 0.75
@@ -78,7 +81,7 @@ def _counts(sentence: Sentence, hit: Hit) -> bool:
         return _closes(sentence, hit)
     if hit.cue == "close-vocative":
         return _addresses(sentence, hit)
-    return not negated(sentence, hit)
+    return hit.cue in _BY_DENIAL or not negated(sentence, hit)
 
 
 def _addresses(sentence: Sentence, hit: Hit) -> bool:

@@ -8,20 +8,31 @@ prints and pays for itself, and an officer who says no.
 from collections.abc import Iterator
 
 from mailguard.detect import stance
+from mailguard.detect.meeting import Meeting, to_an_officer
 from mailguard.detect.phrases import Group, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import partywork
+from mailguard.detect.words import errands, partywork
 
 ID = "party-work"
-CUES = cues(
-    {"party-task": partywork.TASK, "party-clue": partywork.CLUE, "private-task": partywork.PRIVATE}, partywork.CLASSES
+CUES = (
+    *cues(
+        {"party-task": partywork.TASK, "party-clue": partywork.CLUE, "private-task": partywork.PRIVATE},
+        partywork.CLASSES,
+    ),
+    *cues({"errand-cause": errands.CAUSE, "errand-own": errands.OWN}, errands.CLASSES),
 )
-_ALL = frozenset({"party-task", "party-clue", "private-task"})
+_ALL = frozenset({"party-task", "party-clue", "private-task", "errand-cause", "errand-own"})
 _JOB = Group(partywork.JOB, partywork.CLASSES)
 _OFFICE = Group(partywork.OFFICE, partywork.CLASSES)
 _ASKING = Group(partywork.ASKING)
 _OFFICIAL = Group(partywork.OFFICIAL, partywork.CLASSES)
+_OPEN = Group(f"{partywork.OFFICIAL}{errands.OPEN}", partywork.CLASSES)
+_WORK = (Group(errands.WORK), Group(f"{errands.WANTED}{errands.MEANS}"))
+_MEETINGS = (
+    Meeting(kind="party-task", cue="errand-cause", needs=_WORK, barred=_OPEN, reach=0),
+    Meeting(kind="private-task", cue="errand-own", needs=_WORK, barred=_OPEN, reach=0),
+)
 PLAIN, MET = 0.9, 0.75
 BESIDE = 3  # sentences: how far from the work asked for stands what it is for
 
@@ -35,7 +46,7 @@ def detect(reading: Reading) -> Iterator[Signal]:
                 yield sentence.signal(ID, cue, hit, confidence=PLAIN)
                 break
         else:
-            yield from _met(sentence)
+            yield from _met(sentence) if sentence.has("party-clue") else _slipped_in(sentence)
 
 
 def _met(sentence: Sentence) -> Iterator[Signal]:
@@ -45,6 +56,17 @@ def _met(sentence: Sentence) -> Iterator[Signal]:
         return
     if any(_asks_for_work(other) for other in stance.around(sentence, BESIDE)):
         yield sentence.signal(ID, "party-task", hit, confidence=MET)
+
+
+def _slipped_in(sentence: Sentence) -> Iterator[Signal]:
+    """Party or private matter, beside work that a member wants done by an officer or with what the council owns."""
+    if not to_an_officer(sentence):
+        return
+    for meeting in _MEETINGS:
+        hit = meeting.hit(sentence)
+        if hit is not None and not stance.reported(sentence, hit):
+            yield sentence.signal(ID, meeting.kind, hit, confidence=MET)
+            return
 
 
 def _asks_for_work(sentence: Sentence) -> bool:

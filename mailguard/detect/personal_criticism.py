@@ -14,10 +14,18 @@ from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Page, Reading, Sentence
 from mailguard.detect.signal import Signal
 from mailguard.detect.whom import Person, addressed, named, pronouns
-from mailguard.detect.words import blame, faults
+from mailguard.detect.words import blame, faults, reproach
 
 ID = "personal-criticism"
-CUES = whom.CUES + cues({"fault-epithet": blame.EPITHET, "fault-adopting": blame.ADOPTING}, faults.CLASSES)
+CUES = whom.CUES + cues(
+    {
+        "fault-epithet": blame.EPITHET,
+        "fault-adopting": blame.ADOPTING,
+        "fault-bearer": reproach.BEARERS,
+        "fault-bearer-elected": reproach.BEARERS_ELECTED,
+    },
+    faults.CLASSES,
+)
 # Sought only where somebody is spoken of.
 _FAULTS = Evidence(
     {
@@ -34,8 +42,9 @@ _CONFIDENCE = {"name": 0.95, "post": 0.95, "boss": 0.85, "single": 0.85, "pronou
 _LESS = {"lapse": 0.15}  # what may be a mere fact
 ADOPTED = 0.85
 STUNG = 0.7
-_NAMING = whom.POSTS | {"fault-epithet"}
-_YOU = Group("(you|you're|you've|your|yourself)")
+_SPOKEN_OF = whom.POSTS | {"fault-bearer", "fault-bearer-elected"}
+_NAMING = _SPOKEN_OF | {"fault-epithet"}
+_YOU = Group("(you|you're|you've|your|yourself)\n(chi|chi'n|ti|eich|dych|dach|naddo|ddylet|ddylech)")
 
 
 def detect(reading: Reading) -> Iterator[Signal]:
@@ -55,7 +64,7 @@ def _about_somebody(page: Page, reading: Reading) -> Iterator[Sentence]:
         return
     left = 0
     for sentence in page.sentences:
-        left = whom.BACK + 1 if sentence.may_name or sentence.has(*whom.POSTS) else left - 1
+        left = whom.BACK + 1 if sentence.may_name or sentence.has(*_SPOKEN_OF) else left - 1
         if left > 0 or sentence.has("fault-epithet") or (reader is not None and _YOU.found(sentence.words)):
             yield sentence
 

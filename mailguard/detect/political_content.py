@@ -12,22 +12,28 @@ from mailguard.detect.evidence import Evidence
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import boasts, campaign, frames, hustings, judgement, parties, rivalry
+from mailguard.detect.words import boasts, campaign, frames, hustings, judgement, parties, polls, rivalry, slant
 
 ID = "political-content"
 _CLASSES = {**parties.CLASSES, **campaign.CLASSES, **rivalry.CLASSES}
-CUES = cues(
-    {
-        "political-asking": campaign.ASKING,
-        "political-name": "(vote|re-elect|elect|pleidleisiwch dros|ailetholwch) (for|) (cllr|councillor|cyng|) *",
-        "political-context": campaign.CONTEXT,
-        "political-remark": rivalry.REMARK,
-        "political-boast": boasts.BOAST,
-        "political-side": f"<party>\n{judgement.SIDES}",
-        "political-thing": hustings.THING,
-        "political-occasion": hustings.OCCASION,
-    },
-    _CLASSES,
+_POLLS = {**parties.CLASSES, **polls.CLASSES}
+_SLANT = {**parties.CLASSES, **slant.CLASSES}
+CUES = (
+    *cues(
+        {
+            "political-asking": campaign.ASKING,
+            "political-name": "(vote|re-elect|elect|pleidleisiwch dros|ailetholwch) (for|) (cllr|councillor|cyng|) *",
+            "political-context": campaign.CONTEXT,
+            "political-remark": rivalry.REMARK,
+            "political-boast": boasts.BOAST,
+            "political-side": f"<party>\n{judgement.SIDES}",
+            "political-thing": hustings.THING,
+            "political-occasion": hustings.OCCASION,
+        },
+        _CLASSES,
+    ),
+    *cues({"political-poll": polls.SURE}, _POLLS),
+    *cues({"political-nickname": slant.SIDES, "political-advice": slant.ADVICE}, _SLANT),
 )
 _TALK = Evidence(
     {
@@ -43,6 +49,10 @@ _TALK = Evidence(
 )
 # Sought only where politics are spoken of.
 _HINTS = Evidence({"hint": campaign.HINTING, "sneer": rivalry.SNEER, "claim": boasts.CLAIM}, _CLASSES)
+_CLUES = Evidence({"clue": polls.CLUE}, _POLLS, apart=frozenset({"clue"}))
+_DERISION = Evidence({"derision": slant.DERISION}, _SLANT)
+_PROPER = Group(polls.PROPER, _POLLS)
+_YET = Group(polls.YET)
 _NEUTRAL = Group(campaign.NEUTRAL, _CLASSES)
 _PROCEDURE = Group(rivalry.PROCEDURE, _CLASSES)
 _BUSINESS = Group(rivalry.BUSINESS, _CLASSES)
@@ -58,14 +68,18 @@ LETTER = 1_200  # characters: a longer text may be a report
 PROSE = 8  # words: less is a heading or a title
 NEAR = 24  # characters before a cue in which a negation turns it round: some four words
 ENOUGH = 2  # bits of evidence of different kinds
+CLUES = 3  # clues of different kinds, none of which says anything by itself
+_CLUED = frozenset({"political-poll", "political-advice"})
 _STRONG = {
     "political-asking": "campaigning",
     "political-name": "campaigning",
     "political-remark": "party-comment",
     "political-boast": "self-promotion",
+    "political-poll": "campaigning",
+    "political-advice": "party-comment",
 }
 _WEAK = {"hint": "campaigning", "sneer": "party-comment", "claim": "self-promotion"}
-_MET = frozenset({"political-side", "political-thing", "political-occasion"})
+_MET = frozenset({"political-side", "political-thing", "political-occasion", "political-nickname"})
 _ALL = frozenset(_STRONG) | _MET
 
 
@@ -73,16 +87,24 @@ def detect(reading: Reading) -> Iterator[Signal]:
     """Yield one signal for each sentence that asks for support, judges a party, or praises the writer himself."""
     told: set[Sentence] = set()
     for sentence in reading.holding(_ALL, "own", "signature"):
+        if _kept_off(sentence):
+            continue
         plain = {_STRONG[hit.cue]: hit for hit in reversed(sentence.find(*_STRONG)) if _stands(sentence, hit, reading)}
         for kind, hit in plain.items():
             told.add(sentence)
-            yield sentence.signal(ID, kind, hit, confidence=PLAIN)
+            yield sentence.signal(ID, kind, hit, confidence=LIKELY if hit.cue in _CLUED else PLAIN)
         if not plain and sentence.has(*_MET):
             for signal in _met(sentence, reading):
                 told.add(sentence)
                 yield signal
     if told or _politics_spoken_of(reading):
         yield from _hinted(reading, told)
+
+
+def _kept_off(sentence: Sentence) -> bool:
+    """Whether the rules are spoken of there, or a leaflet that is no party's, and are not broken in the same breath."""
+    near = [other.words for other in (sentence.before, sentence, sentence.after) if other is not None]
+    return any(map(_PROPER.found, near)) and not any(map(_YET.found, near))
 
 
 def _met(sentence: Sentence, reading: Reading) -> Iterator[Signal]:
@@ -94,6 +116,7 @@ def _met(sentence: Sentence, reading: Reading) -> Iterator[Signal]:
     side = next((hit for hit in sentence.find("political-side") if sides.is_side(sentence, hit, reading)), None)
     thing = next(iter(sentence.find("political-thing")), None)
     occasion = next((hit for hit in sentence.find("political-occasion") if sides.is_month(sentence, hit)), None)
+    side = side or next(iter(sentence.find("political-nickname")), None)
     if side and not any(stop <= side.start - sentence.bounds[0] for _, stop in _REPORTED.spans(words)):
         yield from _judged(sentence, side, here)
     near = here | _around(sentence)
@@ -101,8 +124,16 @@ def _met(sentence: Sentence, reading: Reading) -> Iterator[Signal]:
         yield sentence.signal(ID, "campaigning", thing, confidence=LIKELY)
     if occasion and "ask" in near and "stake" in here:
         yield sentence.signal(ID, "campaigning", occasion, confidence=HINTED)
+    elif (hint := occasion or thing or side) and _clues(sentence) >= CLUES:
+        yield sentence.signal(ID, "campaigning", hint, confidence=HINTED)
     if occasion and any(kind.startswith("credit") for kind in near) and _ME.found(words):
         yield sentence.signal(ID, "self-promotion", occasion, confidence=HINTED)
+
+
+def _clues(sentence: Sentence) -> int:
+    """How many clues to a campaign stand in a sentence and on either side of it."""
+    near = (sentence, sentence.before, sentence.after)
+    return len({hit.cue for other in near if other is not None for hit in _CLUES.hits(other)})
 
 
 def _judged(sentence: Sentence, side: Hit, here: dict[str, Hit]) -> Iterator[Signal]:
@@ -110,6 +141,8 @@ def _judged(sentence: Sentence, side: Hit, here: dict[str, Hit]) -> Iterator[Sig
     words = sentence.words
     if "verdict" in here:
         yield sentence.signal(ID, "party-comment", side, here["verdict"], confidence=LIKELY)
+    elif derided := _DERISION.of(sentence):
+        yield sentence.signal(ID, "party-comment", side, derided["derision"], confidence=LIKELY)
     elif _PROCEDURE.found(words) or words.rstrip().endswith("?"):
         return
     elif "tilt" in here:

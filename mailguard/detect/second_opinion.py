@@ -21,7 +21,7 @@ from mailguard.detect.words.commitments import CLASSES as COMMITMENTS
 SENTENCE = 6  # words: less is a heading, a greeting or a name
 LEAST = 0.5  # how likely an act must be, as seen on sentences held back, for it to be told at all
 MOST = 0.8  # how plainly a score can show anything: less than a phrase does
-_TAKEN_BACK = Group(f"{frames.REPORTED}\n{frames.DENIED}")
+_TAKEN_BACK = Group(f"{frames.REPORTED}\n{frames.DENIED}\n{frames.UNASKED}")
 _LEFT_OPEN = Group(f"{openness.OPEN}\n{openness.CONDITION}\n{openness.DECIDED}", {**COMMITMENTS, **works.CLASSES})
 _NEUTRAL = Group(campaign.NEUTRAL, {**parties.CLASSES, **campaign.CLASSES})
 _RULES = Group(publicity.RULES)

@@ -12,6 +12,7 @@ from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.whom import named, pronouns
 from mailguard.detect.words import plight, tales
 
+LONGEST = 2_500  # characters of a letter in which weak signs still stand close enough together to agree
 REACH = 2  # sentences that go on about a trouble
 _JOB = Evidence(
     {"post": plight.POST, "blow": plight.BLOW, "lot": plight.LOT, "ask": plight.ASK, "proper": plight.PROPER},
@@ -48,6 +49,8 @@ def colleague(reading: Reading) -> Iterator[tuple[Sentence, Hit]]:
 def _told(reading: Reading, evidence: Evidence) -> Iterator[tuple[Sentence, dict[str, Hit]]]:
     """Sentences to a member with what stands in them, and what the next adds, unless something undoes it."""
     if not any(reader.contact.is_member for reader in reading.mail.readers):
+        return
+    if sum(len(page.passage.text) for page in reading.written("own")) > LONGEST:
         return
     for sentence in reading.own:
         found = evidence.of(sentence)

@@ -8,11 +8,12 @@ promise to vote or speak against a report; what others threaten, and what is den
 from collections.abc import Callable, Iterator
 
 from mailguard.detect import stance
+from mailguard.detect.meeting import Meeting, to_an_officer
 from mailguard.detect.opening import opens_clause
-from mailguard.detect.phrases import Hit, cues
+from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import favours, pressure, threats
+from mailguard.detect.words import favouring, favours, menaces, overtime, pressure, threats
 
 ID = "undue-pressure"
 CUES = (
@@ -33,7 +34,27 @@ CUES = (
     *cues(
         {"duty-hours": favours.HOURS, "duty-powers": favours.POWERS, "favour-asked": favours.FAVOUR}, favours.CLASSES
     ),
+    *cues({"threat-menace": menaces.MENACE, "threat-hold": menaces.HOLD}, menaces.CLASSES),
+    *cues({"favour-thing": favouring.THING, "favour-quiet": favouring.QUIET}, favouring.CLASSES),
+    *cues({"duty-time": overtime.TIME, "duty-plain": overtime.PLAIN}, overtime.CLASSES),
 )
+_HARMLESS = Group(menaces.HARMLESS)
+_SPARED = Group(overtime.SPARED)
+_OPENLY = Group(favouring.PROPER, favouring.CLASSES)
+_MEETINGS = (
+    Meeting(kind="threat", cue="threat-menace", needs=(), barred=_HARMLESS, reach=0),
+    Meeting(kind="threat", cue="threat-hold", needs=(Group(menaces.VEIL),), barred=_HARMLESS),
+    Meeting(
+        kind="favour",
+        cue="favour-thing",
+        needs=(Group(favouring.WHOSE, favouring.CLASSES), Group(favouring.LENIENT)),
+        barred=_OPENLY,
+    ),
+    Meeting(kind="favour", cue="favour-quiet", needs=(), barred=_OPENLY),
+    Meeting(kind="beyond-duty", cue="duty-time", needs=(Group(overtime.ASKED),), barred=_SPARED, reach=0),
+    Meeting(kind="beyond-duty", cue="duty-plain", needs=(), barred=_SPARED, reach=0),
+)
+MET = 0.75
 _KINDS = {
     "press-demand": ("change-advice", 0.9),
     "press-order": ("change-advice", 0.85),
@@ -46,7 +67,7 @@ _KINDS = {
     "duty-powers": ("beyond-duty", 0.8),
     "favour-asked": ("favour", 0.8),
 }
-_ALL = frozenset(_KINDS)
+_ALL = frozenset(_KINDS) | {meeting.cue for meeting in _MEETINGS}
 
 
 def detect(reading: Reading) -> Iterator[Signal]:
@@ -58,6 +79,18 @@ def detect(reading: Reading) -> Iterator[Signal]:
             if kind not in seen and _presses(sentence, hit, reading):
                 seen.add(kind)
                 yield sentence.signal(ID, kind, hit, about=stance.about(sentence, hit, reading), confidence=confidence)
+        yield from _met(sentence, seen, reading)
+
+
+def _met(sentence: Sentence, seen: set[str], reading: Reading) -> Iterator[Signal]:
+    """Yield what weak words that meet ask of an officer, of the kinds not yet seen."""
+    if not to_an_officer(sentence):
+        return
+    for meeting in _MEETINGS:
+        hit = meeting.hit(sentence) if meeting.kind not in seen else None
+        if hit is not None and not stance.reported(sentence, hit):
+            seen.add(meeting.kind)
+            yield sentence.signal(ID, meeting.kind, hit, about=stance.about(sentence, hit, reading), confidence=MET)
 
 
 def _presses(sentence: Sentence, hit: Hit, reading: Reading) -> bool:

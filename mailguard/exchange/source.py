@@ -116,10 +116,7 @@ class MailboxSource(Protocol):
         """Add and remove categories of an item, its other ones and its text unchanged; None where it is gone."""
 
     async def deliver(self, mailbox: str, notice: bytes) -> None:
-        """Lay a message into the Inbox, unread and not as a draft; nothing is sent.
-
-        One whose Message-ID lies there already is not laid a second time: after a crash nobody knows whether it was.
-        """
+        """Lay a message into the Inbox, unread and not as a draft, unless it lies there; nothing is sent."""
 
     async def others(self, mailbox: str) -> tuple[str, ...]:
         """Who else may read this mailbox, by address or name; empty where it is its owner's alone."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import msgspec
+from sqlalchemy import Connection
 
 from mailguard.config_tables import StoreTable
 from mailguard.held import report
@@ -25,7 +26,7 @@ from mailguard.held.links import Links
 from mailguard.held.report import About, Miss
 from mailguard.held.view import packed, unpacked
 from mailguard.logs import Log
-from mailguard.store import held, history, waiting
+from mailguard.store import held, history, tallies, waiting
 from mailguard.store.held import Claimed
 from mailguard.store.keys import StoreError
 from mailguard.store.store import Store
@@ -182,6 +183,7 @@ class Forwarder:
                 held.ended(store, connection, claimed.id, "sent" if _any_taken(words) or not failed else "returned")
             for notice in self._reports(claimed, failed, left, words):
                 waiting.put(store, connection, notice)
+            self._tally(connection, claimed)
         self._count(words, failed, left)
 
     def _count(self, words: Words, failed: tuple[object, ...], left: tuple[object, ...]) -> None:
@@ -224,8 +226,15 @@ class Forwarder:
         with store.write() as connection:
             held.ended(store, connection, claimed.id, "returned")
             waiting.put(store, connection, self._notice(claimed, "back", mail))
+            self._tally(connection, claimed)
         self.returned += 1
         self._log.info("held_returned")
+
+    def _tally(self, connection: Connection, claimed: Claimed) -> None:
+        """Count a sender who did nothing until the time was over."""
+        if not claimed.released and claimed.tries == 1:
+            rules = [rule for rule, _ in unpacked(claimed.view).rules]
+            tallies.note(self._store, connection, claimed.human, rules, "expired")
 
     def _about(self, claimed: Claimed) -> About:
         view, letter = unpacked(claimed.view), claimed.letter

@@ -11,7 +11,7 @@ from mailguard.council import LONDON
 from mailguard.held.links import Links
 from mailguard.held.view import packed, view_of
 from mailguard.pipeline import Outcome
-from mailguard.store import held, history, waiting
+from mailguard.store import held, history, tallies, waiting
 from mailguard.store.store import Store
 from mailguard.warn.sheet import Pages
 
@@ -64,6 +64,7 @@ class Keeper:
             past=msgspec.msgpack.encode(past),
         )
         facts, human = outcome.mail.facts, outcome.mail.human.address
+        rules = [entry.finding.rule.rule.id for entry in outcome.banner.entries]
         new = held.New(id=held_id, letter=letter, view=view, until=until, human=human, message=facts.message_id)
         notice = waiting.New(
             key=f"{plan.key} held",
@@ -77,6 +78,7 @@ class Keeper:
                 if not history.waits(facts):  # else it was noted when it was judged
                     history.copied(store, connection, facts)
                 waiting.put(store, connection, notice)
+                tallies.note(store, connection, store.digests.of("person", human), rules, "told")
 
 
 def local(seconds: float) -> datetime:

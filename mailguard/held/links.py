@@ -19,11 +19,13 @@ LONGEST = 1024  # characters of a link
 class Link:
     """What a link opens: a held message by its id, or (without one) the rules that a notice named.
 
-    `ends_at` is in seconds since 1970. `used` is what is kept of a link that has been used.
+    `person` is the digest of whom that notice told. `ends_at` is in seconds since 1970. `used` is what is kept of a
+    link that has been used.
     """
 
     held: str
     rules: tuple[str, ...]
+    person: bytes
     ends_at: float
     used: bytes
 
@@ -36,11 +38,11 @@ class Links:
 
     def of_held(self, held_id: str, ends_at: float) -> str:
         """The link of a held message."""
-        return self._signed(("h", held_id, int(ends_at)))
+        return self._signed(("h", held_id, int(ends_at), b""))
 
-    def of_notice(self, rules: tuple[str, ...], ends_at: float) -> str:
+    def of_notice(self, rules: tuple[str, ...], person: bytes, ends_at: float) -> str:
         """The link of a notice about a message that has gone; a nonce tells it from every other one."""
-        return self._signed(("t", secrets.token_urlsafe(9), int(ends_at), *rules))
+        return self._signed(("t", secrets.token_urlsafe(9), int(ends_at), person, *rules))
 
     def read(self, text: str) -> Link | NoDoor:
         """What a link opens; "forged" where it is not ours, or not all of it is here."""
@@ -53,10 +55,11 @@ class Links:
         body, mac = raw[:-MAC_BYTES], raw[-MAC_BYTES:]
         if not body or not hmac.compare_digest(mac, self._mac(body)) or self._text(body, mac) != text:
             return "forged"
-        kind, name, ends_at, *rules = msgspec.msgpack.decode(body)
-        return Link(held=name if kind == "h" else "", rules=tuple(rules), ends_at=float(ends_at), used=mac)
+        kind, name, ends_at, person, *rules = msgspec.msgpack.decode(body)
+        opens = name if kind == "h" else ""
+        return Link(held=opens, rules=tuple(rules), person=person, ends_at=float(ends_at), used=mac)
 
-    def _signed(self, parts: tuple[str | int, ...]) -> str:
+    def _signed(self, parts: tuple[str | int | bytes, ...]) -> str:
         body = msgspec.msgpack.encode(parts)
         return self._text(body, self._mac(body))
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from sqlalchemy import Connection
+
 from mailguard.config_tables import StoreTable
 from mailguard.held.desk import Deed, HeldView, NoDoor, TellView
 from mailguard.held.keeping import local
@@ -10,21 +12,20 @@ from mailguard.held.links import Link, Links
 from mailguard.held.view import unpacked
 from mailguard.logs import Log
 from mailguard.policy.model import Words
-from mailguard.store import held
+from mailguard.store import held, tallies
 from mailguard.store.keys import StoreError
 from mailguard.store.store import Store
 
 REASON = 2000  # characters of a reason that are kept
 
-Said = Callable[[Deed, tuple[str, ...]], None]
 Rules = Callable[[], tuple[str, tuple[str, ...], Mapping[str, Words]]]
 
 
 class Office:
     """What a sender may do with his links.
 
-    `rules` gives the council's name, its languages and the summaries of its rules; `said` hears what was done about
-    which rules; `wake` is called when something is to be sent.
+    `rules` gives the council's name, its languages and the summaries of its rules; `wake` is called
+    when something is to be sent.
     """
 
     def __init__(
@@ -34,12 +35,11 @@ class Office:
         log: Log,
         *,
         rules: Rules,
-        said: Said = lambda _, __: None,
         wake: Callable[[], None] | None = None,
     ) -> None:
         self._store, self._table, self._log = store, table, log
         self._links = Links(store.links)
-        self._rules, self._said, self._wake = rules, said, wake
+        self._rules, self._wake = rules, wake
 
     async def look(self, link: str) -> HeldView | TellView | NoDoor:
         """What the link opens; changes nothing."""
@@ -95,16 +95,30 @@ class Office:
         if isinstance(link, str):
             return link
         named = tuple(rule for rule, _ in view.rules)
-        if not link.held:
-            done = deed == "wrong" and held.use(self._store, link.used, link.ends_at)
-        elif deed == "withdraw":
-            done = held.withdraw(self._store, link.held, link.used)
+        chosen = tuple(rule for rule in named if rule in rules) or named
+        with self._store.write() as connection:
+            if isinstance(view, HeldView):
+                done = self._decide(connection, link, deed, reason, view, chosen)
+            else:
+                done = deed == "wrong" and held.use(self._store, connection, link.used, link.ends_at)
+                if done:
+                    tallies.note(self._store, connection, link.person, chosen, "wrong")
+        return deed if done else "used"
+
+    def _decide(  # noqa: PLR0917  the values of one deed
+        self, connection: Connection, link: Link, deed: Deed, reason: str, view: HeldView, rules: tuple[str, ...]
+    ) -> bool:
+        """Let a held message go or take it back, and count what its sender made of the warning."""
+        store = self._store
+        if deed == "withdraw":
+            human = held.withdraw(store, connection, link.held, link.used)
+            if human is not None:
+                tallies.took_back(store, connection, human, view.recipients, rules)
         else:
-            done = held.release(self._store, link.held, link.used, reason, self._table.send_s)
-        if not done:
-            return "used"
-        self._said(deed, tuple(rule for rule in named if rule in rules) or named)
-        return deed
+            human = held.release(store, connection, link.held, link.used, reason, self._table.send_s)
+            if human is not None:
+                tallies.note(store, connection, human, rules, "wrong" if deed == "wrong" else "sent")
+        return human is not None
 
     def _away(self, fault: StoreError) -> NoDoor:
         self._log.error("store_failed", where=fault.where, what=fault.what, cure=fault.cure)

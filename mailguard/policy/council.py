@@ -31,6 +31,7 @@ class Council:
     `changes` are the actions that the council has chosen instead of the pack's. `holidays` gives the bank holidays of
     its nation, which are worked out when a rule first asks; `zone` is its local time. `pilot` are the people in the
     mode configured while all others are observed, or with `pilot_only` not read at all; None where there is no pilot.
+    `reduced` are rules that fired too often to be right: they only note until a person has looked.
     `model` is the learned stage of the detectors, None where their phrases alone are to decide.
     """
 
@@ -52,6 +53,7 @@ class Council:
     zone: tzinfo = UTC
     pilot: frozenset[str] | None = None
     pilot_only: bool = False
+    reduced: frozenset[str] = frozenset()
 
     def on(self, day: date) -> "Council":
         """The snapshot with the version of the protocol that was in force on that day."""

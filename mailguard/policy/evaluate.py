@@ -19,6 +19,7 @@ _FORCE_ORDER = (
     "permission",
 )  # fmt: skip
 
+REDUCED: Action = "note"
 NO_ACTION = "the rule has no action for the sender's role"
 
 
@@ -110,6 +111,8 @@ def _finding(trace: Trace, case: Case) -> Finding:
     change = case.council.change_for(loaded.rule.id)
     changed = change.for_role(role, case.day) if change else None
     action = changed or loaded.rule.action[role]  # type: ignore[index]  # `ask` saw that it is there
+    if loaded.rule.id in case.council.reduced:
+        action = min(action, REDUCED, key=strength)
     leading, also = loaded.clauses[0], loaded.clauses[1:]
     return Finding(
         rule=loaded,

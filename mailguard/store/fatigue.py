@@ -37,36 +37,45 @@ class Due:
     counts: tuple[tuple[str, int], ...]
 
 
-def fresh(store: Store, person: str, rules: Iterable[str], now: float) -> tuple[str, ...]:
-    """Those of the rules of which this person has not been told within a week, in their order."""
+def fresh(store: Store, person: str, rules: Iterable[str], message: str, now: float) -> tuple[str, ...]:
+    """Those of the rules of which this person has not been told within a week, in their order.
+
+    `message` is the key of the message's notice: what was told of an earlier copy of it is fresh with the next one.
+    """
     asked = tuple(dict.fromkeys(rules))
-    mine = (ADVICE.c.person == _digest(store, person), ADVICE.c.rule.in_(asked), ADVICE.c.told_at > now - WEEK_S)
+    same = ADVICE.c.message == _of_message(store, message)
+    recent = (ADVICE.c.person == _of(store, person), ADVICE.c.rule.in_(asked), ADVICE.c.told_at > now - WEEK_S)
     with store.read() as connection:
-        told_before = set(connection.scalars(select(ADVICE.c.rule).where(*mine)))
+        told_before = set(connection.scalars(select(ADVICE.c.rule).where(*recent, ~same)))
     return tuple(rule for rule in asked if rule not in told_before)
 
 
-def told(store: Store, person: str, rules: Iterable[str], now: float) -> None:
+def told(store: Store, person: str, rules: Iterable[str], message: str, now: float) -> None:
     """Note that this person is told of these rules."""
-    digest = _digest(store, person)
+    digest, about = _of(store, person), _of_message(store, message)
     with store.write() as connection:
         for rule in dict.fromkeys(rules):
-            if not insert_once(connection, ADVICE, {"person": digest, "rule": rule, "told_at": now}):
+            row = {"person": digest, "rule": rule, "told_at": now, "message": about}
+            if not insert_once(connection, ADVICE, row):
                 mine = (ADVICE.c.person == digest, ADVICE.c.rule == rule, ADVICE.c.told_at < now)
-                connection.execute(update(ADVICE).where(*mine).values(told_at=now))
+                connection.execute(update(ADVICE).where(*mine).values(told_at=now, message=about))
 
 
-def gather(store: Store, recipient: Recipient, rules: Iterable[str], now: float) -> None:
-    """Count what this person is not told of again; the digest is due a week after the first of it."""
+def gather(store: Store, recipient: Recipient, rules: Iterable[str], message: str, now: float) -> None:
+    """Count what this person is not told of again, once a message; the digest is due a week after the first of it."""
     left_out = tuple(dict.fromkeys(rules))
     if not left_out:
         return
-    digest = _digest(store, recipient.person)
+    digest, about = _of(store, recipient.person), _of_message(store, message)
     box = store.seal(msgspec.msgpack.encode(recipient), PURPOSE)
     with store.write() as connection:
         insert_once(connection, DIGEST, {"person": digest, "due_at": now + WEEK_S, "box": box})
         for rule in left_out:
-            _add(connection, digest, rule, 1)
+            row = {"person": digest, "rule": rule, "number": 1, "message": about}
+            if not insert_once(connection, GATHERED, row):
+                mine = (GATHERED.c.person == digest, GATHERED.c.rule == rule, GATHERED.c.message != about)
+                more = {"number": GATHERED.c.number + 1, "message": about}
+                connection.execute(update(GATHERED).where(*mine).values(more))
 
 
 def digests_due(store: Store, now: float) -> tuple[Due, ...]:
@@ -87,20 +96,21 @@ def digests_due(store: Store, now: float) -> tuple[Due, ...]:
     )
 
 
-def digested(store: Store, due: Due) -> None:
-    """Note that a digest is on its way; what was gathered meanwhile goes into the next one."""
+def digested(connection: Connection, due: Due) -> bool:
+    """Note that a digest is on its way; false where another process has. What came meanwhile goes into the next one."""
     this = (DIGEST.c.person == due.person, DIGEST.c.due_at == due.due_at)
-    with store.write() as connection:
-        box = connection.scalar(select(DIGEST.c.box).where(*this))
-        if box is None or connection.execute(delete(DIGEST).where(*this)).rowcount != 1:
-            return  # another process has noted it
-        for rule, number in due.counts:
-            _add(connection, due.person, rule, -number)
-        mine = GATHERED.c.person == due.person
-        connection.execute(delete(GATHERED).where(mine, GATHERED.c.number <= 0))
-        if connection.execute(select(GATHERED.c.rule).where(mine).limit(1)).first() is not None:
-            again = {"person": due.person, "due_at": due.due_at + WEEK_S, "box": box}
-            connection.execute(insert(DIGEST).values(again))
+    box = connection.scalar(select(DIGEST.c.box).where(*this))
+    if box is None or connection.execute(delete(DIGEST).where(*this)).rowcount != 1:
+        return False
+    mine = GATHERED.c.person == due.person
+    for rule, number in due.counts:
+        less = update(GATHERED).where(mine, GATHERED.c.rule == rule).values(number=GATHERED.c.number - number)
+        connection.execute(less)
+    connection.execute(delete(GATHERED).where(mine, GATHERED.c.number <= 0))
+    if connection.execute(select(GATHERED.c.rule).where(mine).limit(1)).first() is not None:
+        again = {"person": due.person, "due_at": due.due_at + WEEK_S, "box": box}
+        connection.execute(insert(DIGEST).values(again))
+    return True
 
 
 def _counts(connection: Connection, person: bytes) -> tuple[tuple[str, int], ...]:
@@ -109,11 +119,9 @@ def _counts(connection: Connection, person: bytes) -> tuple[tuple[str, int], ...
     return tuple((row.rule, row.number) for row in rows)
 
 
-def _add(connection: Connection, person: bytes, rule: str, number: int) -> None:
-    if not insert_once(connection, GATHERED, {"person": person, "rule": rule, "number": number}):
-        mine = (GATHERED.c.person == person, GATHERED.c.rule == rule)
-        connection.execute(update(GATHERED).where(*mine).values(number=GATHERED.c.number + number))
-
-
-def _digest(store: Store, person: str) -> bytes:
+def _of(store: Store, person: str) -> bytes:
     return store.digests.of("person", person)
+
+
+def _of_message(store: Store, message: str) -> bytes:
+    return store.digests.of("advice", message)

@@ -10,7 +10,6 @@ server has split one message are rows of one sender and Message-ID: what is done
 """
 
 import secrets
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -57,7 +56,7 @@ class New:
 class Claimed:
     """A queued message that this process works on; `tries` tells how often, this time with it.
 
-    `released` is true where its sender has let it go, false where its time is over.
+    `released` is true where its sender has let it go, false where its time is over; `human` is his digest.
     """
 
     id: str
@@ -66,6 +65,7 @@ class Claimed:
     until: float
     give_up_at: float
     released: bool
+    human: bytes
     letter: Letter
     view: bytes
 
@@ -130,34 +130,36 @@ def look(store: Store, held_id: str) -> Row | None:
     return Row(state=row.state, held_at=row.held_at, until=row.until, view=view)
 
 
-def release(store: Store, held_id: str, link: bytes, reason: str, send_s: float) -> bool:
-    """Queue a held message for sending within `send_s` seconds, once; false where link or message has been used."""
+def release(  # noqa: PLR0917  the values of one deed
+    store: Store, connection: Connection, held_id: str, link: bytes, reason: str, send_s: float
+) -> bytes | None:
+    """Queue a held message for sending within `send_s` seconds, once; whose it is.
+
+    None where link or message has been used: the transaction is over then.
+    """
     now = store.clock()
-    values: dict[str, object] = {"state": "queued", "next_at": now, "give_up_at": now + send_s, "tries": 0, "dotted": 0}
+    values: dict[str, object] = {
+        "state": "queued",
+        "next_at": now,
+        "give_up_at": now + send_s,
+        "tries": 0,
+        "expired": 0,
+        "dotted": 0,
+    }
     if reason:
         values["reason"] = store.seal(reason.encode(), REASON)
-    with store.write() as connection:
-        done = _used(connection, link, now, now + send_s) and _all_moved(connection, held_id, values)
-        if not done:
-            connection.rollback()
-    return done
+    return _done(connection, held_id, link, now, now + send_s + LINK_S, values)
 
 
-def withdraw(store: Store, held_id: str, link: bytes) -> bool:
-    """Let go of a held message: its text is gone with this; false where the link or the message has been used."""
+def withdraw(store: Store, connection: Connection, held_id: str, link: bytes) -> bytes | None:
+    """Let go of a held message: its text is gone with this; whose it is, None as above."""
     now = store.clock()
-    with store.write() as connection:
-        ends_at = now + LINK_S
-        done = _used(connection, link, now, ends_at) and _all_moved(connection, held_id, _ended("withdrawn", now))
-        if not done:
-            connection.rollback()
-    return done
+    return _done(connection, held_id, link, now, now + LINK_S, _ended("withdrawn", now))
 
 
-def use(store: Store, link: bytes, ends_at: float) -> bool:
+def use(store: Store, connection: Connection, link: bytes, ends_at: float) -> bool:
     """Use up a link of a message that is not held; false where it has been used."""
-    with store.write() as connection:
-        return _used(connection, link, store.clock(), ends_at)
+    return _used(connection, link, store.clock(), ends_at)
 
 
 def used(store: Store, link: bytes) -> bool:
@@ -244,12 +246,13 @@ def counts(store: Store) -> dict[str, int]:
     return {row.state: row.number for row in rows}
 
 
-def states(store: Store, message: str) -> Iterator[tuple[State, float]]:
+def states(store: Store, message: str) -> list[tuple[State, float]]:
     """What became of the held messages with this Message-ID, and when."""
     digest = _message(store, message)
     with store.read() as connection:
-        columns = HELD.c.state, func.coalesce(HELD.c.ended_at, HELD.c.held_at)
-        yield from connection.execute(select(*columns).where(HELD.c.message == digest)).tuples().all()
+        columns = HELD.c.state, func.coalesce(HELD.c.ended_at, HELD.c.held_at).label("at")
+        rows = connection.execute(select(*columns).where(HELD.c.message == digest)).all()
+    return [(row.state, row.at) for row in rows]
 
 
 def _claimed(store: Store, row: Any, tries: int) -> Claimed:  # noqa: ANN401  a row has the columns of its table
@@ -260,6 +263,7 @@ def _claimed(store: Store, row: Any, tries: int) -> Claimed:  # noqa: ANN401  a 
         until=row.until,
         give_up_at=row.give_up_at,
         released=not row.expired,
+        human=row.human,
         letter=msgspec.msgpack.decode(store.keys.open(row.letter, LETTER), type=Letter),
         view=store.keys.open(row.view, VIEW),
     )
@@ -270,13 +274,19 @@ def _ended(state: State, now: float) -> dict[str, object]:
     return {"state": state, "ended_at": now, **gone}
 
 
-def _all_moved(connection: Connection, held_id: str, values: dict[str, object]) -> bool:
-    """Do the same to all held copies of the message of which this is one; false where none is held any more."""
+def _done(  # noqa: PLR0917  as above
+    connection: Connection, held_id: str, link: bytes, now: float, ends_at: float, values: dict[str, object]
+) -> bytes | None:
+    """Do the same to all held copies of the message of which this is one, and use up the link."""
     one = connection.execute(select(HELD.c.human, HELD.c.message).where(HELD.c.id == held_id)).first()
-    if one is None:
-        return False
-    copies = (HELD.c.human == one.human, HELD.c.message == one.message, HELD.c.state == "held")
-    return connection.execute(update(HELD).where(*copies).values(values)).rowcount > 0
+    if one is not None:
+        copies = (HELD.c.human == one.human, HELD.c.message == one.message, HELD.c.state == "held")
+        moved = connection.execute(update(HELD).where(*copies).values(values)).rowcount > 0
+        if moved and _used(connection, link, now, ends_at):
+            human: bytes = one.human
+            return human
+    connection.rollback()
+    return None
 
 
 def _person(store: Store, address: str) -> bytes:

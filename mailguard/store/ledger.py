@@ -52,7 +52,7 @@ class LedgerInStore:
 
     def _place(self, box: bytes) -> Place | None:
         with self._store.read() as connection:
-            row = connection.execute(select(PLACE).where(PLACE.c.box == box)).first()
+            row = connection.execute(select(PLACE).where(PLACE.c.mailbox == box)).first()
         if row is None:
             return None
         state = self._store.keys.open(row.state, PURPOSE).decode()
@@ -61,8 +61,8 @@ class LedgerInStore:
     def _keep_place(self, box: bytes, place: Place) -> None:
         values = {"state": self._store.seal(place.state.encode(), PURPOSE), "seen": place.seen.timestamp()}
         with self._store.write() as connection:
-            if not connection.execute(update(PLACE).where(PLACE.c.box == box).values(values)).rowcount:
-                connection.execute(insert(PLACE).values(box=box, **values))
+            if not connection.execute(update(PLACE).where(PLACE.c.mailbox == box).values(values)).rowcount:
+                connection.execute(insert(PLACE).values(mailbox=box, **values))
 
     def _steps(self, key: bytes) -> frozenset[Step]:
         with self._store.read() as connection:

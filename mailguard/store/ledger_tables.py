@@ -10,23 +10,25 @@ from mailguard.store.tables import METADATA
 _ROW = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up only what is called INTEGER
 RULE = 32  # characters of a rule's id
 
-# When a person was last told of a rule.
+# When a person was last told of a rule, and about which message.
 ADVICE = Table(
     "advice",
     METADATA,
     Column("person", LargeBinary, primary_key=True),
     Column("rule", String(RULE), primary_key=True),
     Column("told_at", Double, nullable=False),
+    Column("message", LargeBinary, nullable=False),
     Index("advice_told", "told_at"),
 )
 
-# How often a person was not told of a rule again: for the weekly digest.
+# How often a person was not told of a rule again, and of which message last: for the weekly digest.
 GATHERED = Table(
     "gathered",
     METADATA,
     Column("person", LargeBinary, primary_key=True),
     Column("rule", String(RULE), primary_key=True),
     Column("number", Integer, nullable=False),
+    Column("message", LargeBinary, nullable=False),
 )
 
 # The digest that a person is to get: when, and (sealed) where to and in which languages.
@@ -39,12 +41,13 @@ DIGEST = Table(
     Index("digest_due", "due_at"),
 )
 
-# The key under which people are counted in one week. It goes when the week is closed, and with it the way back.
+# The key under which people are counted in one week. It goes when the week is closed, and with it the way back; the row
+# stays, empty, so that nothing more is counted into that week.
 WEEK = Table(
     "week",
     METADATA,
     Column("week", Integer, primary_key=True, autoincrement=False),
-    Column("box", LargeBinary, nullable=False),
+    Column("box", LargeBinary),
 )
 
 # Who met with which outcome of a rule in a week that is not closed yet: one row a person, however often.
@@ -63,7 +66,7 @@ FIGURE = Table(
     METADATA,
     Column("week", Integer, primary_key=True, autoincrement=False),
     Column("rule", String(RULE), primary_key=True),
-    Column("outcome", String(64), primary_key=True),
+    Column("outcome", String(16), primary_key=True),
     Column("people", Integer, nullable=False),
 )
 

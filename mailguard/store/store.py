@@ -34,10 +34,19 @@ class Store:
         self.owner = owner or secrets.token_hex(8)
         self._engine, self._reader = engine, engine.execution_options(reads=True)
         self._threads = ThreadPoolExecutor(THREADS, "store")
-        migrate(engine)
-        with self.write() as connection:
-            self.digests = Digests(_secret(connection, keys, "digests"))
-            self.links = _secret(connection, keys, "links")
+        try:
+            migrate(engine)
+            with self.write() as connection:
+                self.digests = Digests(_secret(connection, keys, "digests"))
+                self.links = _secret(connection, keys, "links")
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, for what concerns the database as a whole."""
+        return self._engine
 
     @contextmanager
     def write(self) -> Iterator[Connection]:

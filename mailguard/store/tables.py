@@ -111,7 +111,7 @@ COPY = Table(
 PLACE = Table(
     "scan_place",
     METADATA,
-    Column("box", LargeBinary, primary_key=True),
+    Column("mailbox", LargeBinary, primary_key=True),
     Column("state", LargeBinary, nullable=False),
     Column("seen", Double, nullable=False),
 )

@@ -29,6 +29,7 @@ ORDERS = [
     "Gofalwch fod y giatiau wedi'u cloi heno.",
     "Anfonwch y lori i'r Allt cyn hanner dydd.",
     "Stopiwch y gwaith ar unwaith.",
+    "Newid y clo heddiw.",
     "Dyna fy ngorchymyn, nid cais.",
     "Deud wrth y contractwr am ddechrau heddiw.",
     "Mi wnei di symud yr arwydd erbyn fory.",
@@ -37,6 +38,9 @@ NO_ORDERS = [
     "Could you please close the footpath today?",
     "Would it be possible to move the skip by Friday?",
     "Please let me know when the drains will be jetted.",
+    "Newid amser yfory",
+    "Dim baner, dim ond blodau ar y bont.",
+    "Agor y llyfrgell fydd ein cam nesaf.",
     "Send me the figures for last year, if you would.",
     "I would be grateful if the lights could be looked at before Monday.",
     "Residents want the lorry sent up the hill today.",
@@ -81,3 +85,31 @@ def test_only_a_member_orders_an_officer(sender: str, to: str) -> None:
 def test_the_words_shown_are_those_written() -> None:
     found = seen(direct_instruction, "Dewi\n\nYou are to ring the depot now.\n", "member", "officer")
     assert [signal.text for signal in found] == ["You are to ring the"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody paints a kerb in Glyn until I have seen the plan.",
+        "I am not asking, I am telling you.",
+        "I shall expect to see the railings mended when I call.",
+        "Does neb i gyffwrdd â'r ffens nes i mi weld y cynllun.",
+        "Nid awgrym yw hwn.",
+        "Mae gen ti fy awdurdod i osod y giât.",
+    ],
+)
+def test_a_word_of_command_is_an_order_by_itself(text: str) -> None:
+    assert kinds(direct_instruction, text, "member", "officer") == {"order"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody need answer before the holiday.",
+        "This is only a suggestion, and the choice is yours.",
+        "Awgrym yn unig yw hwn.",
+        "Chi sydd i benderfynu pryd.",
+    ],
+)
+def test_a_suggestion_is_none(text: str) -> None:
+    assert kinds(direct_instruction, text, "member", "officer") == set()

@@ -97,3 +97,38 @@ def test_the_words_shown_are_those_written_and_name_the_reader() -> None:
 def test_words_that_the_sender_only_quotes_are_not_his() -> None:
     text = "Please see below.\n\nOn 3 March 2026, A. Ward wrote:\n> You are all idiots.\n"
     assert kinds(disrespect, text, "member", "officer") == set()
+
+
+MOCKED = [
+    "Is there a grown-up down there I could speak to?",
+    "Thanks a lot for nothing, as ever.",
+    "Hope this isn't too difficult for you.",
+    "He has the backbone of a wet flannel.",
+    "If brains were coal you couldn't boil an egg.",
+    "Tyfwch i fyny, wir.",
+    "Gobeithio nad yw hynny'n rhy anodd.",
+    "Malwen o ddyn ydi o.",
+    "Ceg fel ogof sydd ganddo.",
+]
+
+
+@pytest.mark.parametrize("text", MOCKED)
+def test_mockery_without_a_word_of_abuse_is_seen(text: str) -> None:
+    assert kinds(disrespect, text, "member", "officer") == {"insult"}
+
+
+UNMOCKED = [
+    "Is there somebody down there who deals with kerbs?",
+    "Thanks a lot for the nothing-owed letter.",
+    "I hope the form isn't too long for the residents.",
+    "Sorry, I have the memory of a goldfish.",
+    "Ask whether the trust wants the hall; comments go to the Commission.",
+    "Mae'r plant wedi tyfu i fyny yn y pentref.",
+    "Mae gen i gof fel rhidyll, mae'n ddrwg gen i.",
+    "Lembo yw enw'r ddrama nos Wener.",
+]
+
+
+@pytest.mark.parametrize("text", UNMOCKED)
+def test_plain_words_thanks_and_jokes_at_ones_own_cost_are_not_mockery(text: str) -> None:
+    assert kinds(disrespect, text, "member", "officer") == set()

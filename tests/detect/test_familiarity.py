@@ -64,3 +64,32 @@ def test_a_letter_to_several_people_is_no_tete_a_tete() -> None:
 def test_the_words_shown_are_those_written() -> None:
     found = seen(familiarity, "Agenda attached.\nCaru ti, Ffion.", "officer", "plaid")
     assert [signal.text for signal in found] == ["Caru ti"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your scarf is still in my car, it smells of you.",
+        "My place or yours for the figures?",
+        "Same table Friday? I've got gossip.",
+        "Breuddwydio amdanat ti eto neithiwr.",
+        "Lapia'n gynnes heno, 'mach i.",
+        "Brynais i rywbeth bach i ti, ac mae potel yn oeri.",
+    ],
+)
+def test_intimate_hints_are_seen(text: str) -> None:
+    assert kinds(familiarity, text, "member", "officer") == {"close-familiarity"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your scarf is at reception.",
+        "The usual table by the window is booked for the panel.",
+        "We shall miss you when you retire.",
+        "Gwisgwch yn gynnes ddydd Mawrth, mae'r safle'n agored.",
+        "Mae potel o ddŵr ar bob bwrdd.",
+    ],
+)
+def test_one_hint_is_none(text: str) -> None:
+    assert kinds(familiarity, text, "member", "officer") == set()

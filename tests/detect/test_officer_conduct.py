@@ -113,3 +113,57 @@ def test_criticism_of_a_named_colleague_counts_as_a_complaint() -> None:
 def test_the_words_shown_are_those_written() -> None:
     found = seen(officer_conduct, "Dear Owain\n\nThey refused my leave again.\n", "officer", "member")
     assert [signal.text for signal in found] == ["They refused my leave"]
+
+
+CONFIDED = [
+    ("They're moving me to the night desk. Could you have a quiet word with Jane?", "own-job"),
+    ("My increment was stopped in April and it's unfair.", "own-job"),
+    ("Maen nhw am symud fy swydd i'r nos. Fedrwch chi ofyn pam?", "own-job"),
+    ("Mae fy nghyflog i'n annheg ers pum mlynedd.", "own-job"),
+    ("Between ourselves, Tomos takes all the credit.", "colleague-complaint"),
+    ("I hate to tell tales, but our deputy slams doors and swears at the girls.", "colleague-complaint"),
+    ("Rhyngon ni, mae'r pennaeth byth yma ar ddydd Llun.", "colleague-complaint"),
+    ("Nid fy lle i yw dweud, ond mae'r rheolwr yn ffafrio ei ffrindiau.", "colleague-complaint"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), CONFIDED)
+def test_what_is_confided_to_a_member_is_seen_where_two_signs_meet(text: str, kind: str) -> None:
+    assert kinds(officer_conduct, text, "officer", "member") == {kind}
+
+
+UNCONFIDED = [
+    "My hours have changed, so please ring before noon.",
+    "Could you have a word with the residents of Mill Lane about the bins?",
+    "My pay is on the scale that the union agreed nationally, thank you for asking.",
+    "Our deputy opened the depot doors at six and the girls on reception had tea ready.",
+    "Between ourselves and the contractor we shall finish by Friday.",
+    "Mae fy oriau wedi newid, a diolch am holi.",
+    "Mae'r pennaeth ar ei gwyliau tan ddydd Llun, a byddaf i'n ateb.",
+]
+
+
+@pytest.mark.parametrize("text", UNCONFIDED)
+def test_one_sign_alone_confides_nothing(text: str) -> None:
+    assert kinds(officer_conduct, text, "officer", "member") == set()
+
+
+@pytest.mark.parametrize("text", [CONFIDED[0][0], CONFIDED[2][0]])
+def test_what_is_told_to_a_manager_is_not_confided_to_a_member(text: str) -> None:
+    assert kinds(officer_conduct, text, "officer", "head") == set()
+
+
+def test_a_long_letter_holds_weak_signs_by_chance() -> None:
+    text = f"{CONFIDED[0][0]}\n\n{'The culvert is clear. ' * 150}"
+    assert kinds(officer_conduct, text, "officer", "member") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My manager keeps shouting at people, so I shall follow the grievance procedure.",
+        "Mae fy rheolwr yn gweiddi ar bawb, felly rwy'n dilyn y drefn gwyno.",
+    ],
+)
+def test_the_right_way_taken_is_no_complaint_to_the_reader(text: str) -> None:
+    assert kinds(officer_conduct, text, "officer", "member") == set()

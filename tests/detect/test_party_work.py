@@ -90,3 +90,29 @@ def test_council_business_is_left_alone(text: str) -> None:
 def test_the_words_shown_are_those_written() -> None:
     found = seen(party_work, "Hi Dewi\n\nType my letter to the bank, please.\n", "member", "officer")
     assert [signal.text for signal in found] == ["Type my letter to the bank"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("party-task", "Could you design a rosette poster for our candidate's stall?"),
+        ("party-task", "Fedri di blygu'r taflenni canfasio i mi?"),
+        ("private-task", "Please draft my tax return when the phones are quiet."),
+        ("private-task", "Wnei di gyfieithu bwydlen y caffi i mi?"),
+    ],
+)
+def test_errands_slipped_in_are_seen(kind: str, text: str) -> None:
+    assert kind in kinds(party_work, text, "member", "officer")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A printer in town is doing the rosette posters, and the party has paid.",
+        "Mae'r taflenni canfasio gartref gen i, a fi sy'n talu amdanyn nhw.",
+        "My tax return kept me from the seminar, sorry.",
+        "Mae bwydlen y caffi yn hyfryd.",
+    ],
+)
+def test_errands_done_elsewhere_are_left_alone(text: str) -> None:
+    assert kinds(party_work, text, "member", "officer") == set()

@@ -180,3 +180,77 @@ def test_a_reader_who_is_attacked_to_his_face_is_told() -> None:
 @pytest.mark.parametrize("name", ["Mr Santini", "Mrs Santini", "Dewi Santini"])
 def test_sex_and_form_of_address_do_not_matter(name: str) -> None:
     assert kinds(personal_criticism, f"{name} is incompetent.", "member", "media") == {"officer-criticised"}
+
+
+BLAMED = [
+    "Jane Hale promised us lights for the lane and then voted the money elsewhere.",
+    "If Dewi Santini had opened the letter we would have had the grant.",
+    "Cuddiodd Jane Hale yr adroddiad tan y bleidlais.",
+    "Jane Hale had the survey in May. Draw your own conclusions.",
+    "Hopeless. That's how I'd describe the housing officer.",
+    "Somebody in Payroll never once answers the phone.",
+    "Ni ddarllenodd Dewi Santini y cais o gwbl; pe bai wedi gwneud, fyddai neb yn cwyno.",
+]
+
+
+@pytest.mark.parametrize("text", BLAMED)
+def test_blame_without_a_word_of_abuse_is_seen_beside_a_person(text: str) -> None:
+    assert kinds(personal_criticism, text, "member", "media") == {"officer-criticised"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rupert Askew says one thing at the hustings and another in the chamber.",
+        "Has Ffion Tudor ever actually read a budget?",
+        "Mae Rupert Askew yn dweud un peth wrth y papur a'r gwrthwyneb i ni.",
+    ],
+)
+def test_blame_of_a_member_is_told_apart(text: str) -> None:
+    assert kinds(personal_criticism, text, "officer", "media") == {"member-criticised"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You never even opened the file, and you let the committee believe that you had.",
+        "Ddaru chi ddim hyd yn oed agor y ffeil.",
+    ],
+)
+def test_a_reader_reproached_to_his_face_is_told(text: str) -> None:
+    (signal,) = seen(personal_criticism, text, "member", "head")
+    assert (signal.kind, signal.about) == ("officer-criticised", NAMES["head"])
+
+
+BLAMELESS = [
+    "Jane Hale promised to send the plan by Friday.",
+    "If Dewi Santini is in the office, ask him to ring.",
+    "Has Ffion Tudor read the budget yet?",
+    "Dewi Santini hasn't replied to you because the letter came to me; my mistake.",
+    "There's no evidence that Jane Hale tried to hide the survey.",
+    "If you don't know how to open the file, you can never read it.",
+    "Addawodd Jane Hale anfon y cynllun erbyn dydd Gwener.",
+    "Nid oes tystiolaeth bod Jane Hale wedi cuddio dim.",
+]
+
+
+@pytest.mark.parametrize("text", BLAMELESS)
+def test_promises_questions_and_denials_blame_nobody(text: str) -> None:
+    assert kinds(personal_criticism, text, "member", "head") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The disgraced former chairman was seen at the races.",
+        "The arrogant director of a bank in Leeds has gone abroad.",
+        "The corrupt inspector is in prison, says the paper.",
+        "Mae'r cyfarwyddwr llwgr mewn carchar.",
+    ],
+)
+def test_posts_of_the_past_and_of_other_bodies_are_nobody_here(text: str) -> None:
+    assert kinds(personal_criticism, text, "member", "media") == set()
+
+
+def test_a_writer_who_owns_up_criticises_nobody() -> None:
+    assert kinds(personal_criticism, "I'm the idiot who jammed the copier.", "officer", "head") == set()

@@ -180,6 +180,26 @@ def test_what_is_said_of_one_party_counts_as_of_any_other(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody else has this letter, and I shan't show it round.",
+        "No one else has got the photograph.",
+        "Our library staff canvassed borrowers about the new hours.",
+        "Diolch am eich cefnogaeth i'r parc newydd.",
+        "Mae'r papurau enwebu ar gael gan y swyddfa etholiadau yn Llafar House.",
+    ],
+)
+def test_what_is_kept_between_two_or_fetched_from_the_elections_office_is_no_campaign(text: str) -> None:
+    assert seen(political_content, text, "officer", "resident") == []
+
+
+def test_a_boast_that_nobody_else_did_it_is_seen() -> None:
+    assert kinds(political_content, "Nobody else has ever got the lights mended.", "member", "resident") == {
+        "self-promotion"
+    }
+
+
 @pytest.mark.parametrize("sender", ["member", "plaid", "tory", "leader"])
 def test_the_senders_own_party_does_not_matter(sender: str) -> None:
     assert kinds(political_content, "The Tories have wrecked this town.", sender, "resident") == {"party-comment"}
@@ -193,3 +213,72 @@ def test_a_slogan_below_the_name_is_seen() -> None:
 def test_what_a_resident_wrote_is_not_the_senders() -> None:
     text = "I'll ask about the bus.\n\n> The Tories have wrecked this town. Vote Labour!"
     assert seen(political_content, text, "member", "resident") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        (
+            "I'm after your second preference if you have one to spare.",
+            "The committee's second preference is the site at Cwm Farm.",
+        ),
+        (
+            "We could do with a teller for our side at the chapel from four until six.",
+            "A bank teller from the post office is to visit the library on Mondays.",
+        ),
+        (
+            "My opponent has never set foot in the Cwm, so ask him where it is.",
+            "My opponent at the bowls club sends his regards.",
+        ),
+        (
+            "Fydd yr ymgeisydd arall ddim yma wedi'r etholiad, ond mi fydda i.",
+            "Mae'r rhestr o bawb sy'n sefyll ar yr hysbysfwrdd.",
+        ),
+        (
+            "Trowch y ward yn felyn ddydd Iau!",
+            "Trodd y dail yn felyn ym mis Hydref.",
+        ),
+    ],
+)
+def test_votes_are_sought_without_the_word(said: str, left: str) -> None:
+    assert "campaigning" in kinds(political_content, said, "member", "resident")
+    assert seen(political_content, left, "member", "resident") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't talk about my canvassing rota from this account, please write to my own address.",
+        "Somebody left party leaflets on the library counter and I have taken them out.",
+        "Yw'r rheolau'n gadael i mi roi poster etholiad yn fy ffenest?",
+        "My post is restricted, so I turned down the branch when it asked for help with leafleting.",
+    ],
+)
+def test_who_keeps_politics_off_the_councils_means_is_left_alone(text: str) -> None:
+    assert seen(political_content, text, "member", "resident") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        (
+            "The nationalists wrote their budget on the back of an envelope.",
+            "The historian gave a talk on the nationalists of Catalonia.",
+        ),
+        (
+            "Mae'r sosialwyr yn addo popeth i bawb heb geiniog yn y banc.",
+            "Bydd darlith ar sosialwyr y cymoedd yn yr amgueddfa.",
+        ),
+        (
+            "Politically you'd want that closure well clear of the summer.",
+            "The post is politically restricted, as the contract says.",
+        ),
+        (
+            "Yn wleidyddol, byddai'n well aros tan yr hydref.",
+            "Nid yw'r swydd yn un wleidyddol.",
+        ),
+    ],
+)
+def test_a_side_by_another_name_and_political_advice_are_seen(said: str, left: str) -> None:
+    assert "party-comment" in kinds(political_content, said, "officer", "resident")
+    assert seen(political_content, left, "officer", "resident") == []

@@ -3,6 +3,8 @@
 They run with the model that ships; the two telling sentences are such that no phrase finds.
 """
 
+import pytest
+
 from mailguard.detect import DETECTORS, lexicon, signals
 from mailguard.detect.second_opinion import LEAST, MOST, SECONDS, SENTENCE
 from mailguard.detect.signal import Signal
@@ -98,6 +100,17 @@ def test_words_between_quotation_marks_are_somebody_elses() -> None:
 
 def test_what_others_are_said_to_ask_is_not_the_writers() -> None:
     assert added(f"A resident said that somebody told him: {DOORSTEPS}", "member", "officer") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am not asking you to alter your recommendation on the harbour report.",
+        "Dwi ddim yn gofyn i chi newid eich argymhelliad yn yr adroddiad ar yr harbwr.",
+    ],
+)
+def test_what_the_writer_says_he_does_not_ask_is_not_asked(text: str) -> None:
+    assert added(text, "member", "officer") == []
 
 
 def test_a_price_is_told_outside_alone_and_work_asked_of_officers_alone() -> None:

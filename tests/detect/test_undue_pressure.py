@@ -142,3 +142,37 @@ def test_the_words_shown_are_those_written() -> None:
 
 def test_an_officer_who_speaks_of_a_post_threatens_nobody() -> None:
     assert kinds(undue_pressure, "My regrading is a shame.", "officer", "member") == set()
+
+
+HINTED = [
+    ("favour", "My cousin wants the stall by the clock, and a nod from you would do it."),
+    ("favour", "Mae cais fy nghefnder ar y rhestr; allai fynd i ben y pentwr?"),
+    ("beyond-duty", "You won't mind giving your Saturday to sit in on my surgery."),
+    ("beyond-duty", "Cadwa dy ffôn ymlaen drwy'r penwythnos."),
+    ("threat", "One word from me to your director and you will be filing again."),
+    ("threat", "Gwylia di dy gam."),
+]
+PLAINLY = [
+    "My cousin has applied for the stall by the clock, so I declare an interest.",
+    "Mae cais fy nghefnder ar y rhestr, felly rwy'n datgan buddiant.",
+    "Thank you for giving up your Saturday for the open day.",
+    "Mwynha'r penwythnos, does dim brys.",
+    "What is the word for that in Welsh?",
+    "Gwylia di'r rhew ar y bont.",
+    "My brother would like to bid for the kiosk contract. I sit on the panel. Ought I to withdraw?",
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), HINTED)
+def test_weak_words_that_meet_are_pressure(kind: str, text: str) -> None:
+    assert kind in kinds(undue_pressure, text, "member", "officer")
+
+
+@pytest.mark.parametrize("text", PLAINLY)
+def test_the_open_way_is_left_alone(text: str) -> None:
+    assert kinds(undue_pressure, text, "member", "officer") == set()
+
+
+@pytest.mark.parametrize("text", [text for kind, text in HINTED if kind != "threat"])
+def test_nobody_asks_a_resident_for_an_officers_favour(text: str) -> None:
+    assert kinds(undue_pressure, text, "member", "resident") == set()

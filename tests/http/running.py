@@ -14,6 +14,7 @@ import structlog
 from structlog.testing import LogCapture
 
 from mailguard.config_tables import HttpTable, LimitsTable
+from mailguard.held.desk import Desk
 from mailguard.http.service import HttpService, Patience
 from mailguard.logs import Log
 from mailguard.message.facts import Envelope
@@ -146,11 +147,20 @@ class Starter:
         readiness: Callable[[], Awaitable[Mapping[str, bool]]] = all_well,
         log: Log | None = None,
         base: Path = Path(),
+        desk: Desk | None = None,
+        public_url: str = "",
+        forwarded_by: tuple[str, ...] = (),
     ) -> Running:
         inspector = inspector or FakeInspector()
         capture, metrics = LogCapture(), Metrics()
         service = HttpService(
-            HttpTable(listen=listen, tokens=tokens, requests_per_minute=requests_per_minute),
+            HttpTable(
+                listen=listen,
+                tokens=tokens,
+                requests_per_minute=requests_per_minute,
+                public_url=public_url,
+                forwarded_by=forwarded_by,
+            ),
             limits,
             inspector=inspector,
             render=render,
@@ -160,6 +170,7 @@ class Starter:
             log=log or structlog.wrap_logger(None, processors=[capture]),
             base=base,
             patience=patience,
+            desk=desk,
         )
         self._running.append(service)
         _, port = await service.start()

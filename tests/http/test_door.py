@@ -10,6 +10,7 @@ from starlette.responses import PlainTextResponse
 
 from mailguard.http.door import Door, is_loopback
 from mailguard.http.pace import Pace
+from mailguard.http.page.place import base_of
 from mailguard.http.tokens import Tokens
 from tests.http.running import INSPECT, LETTER, RFC822, Starter
 
@@ -42,12 +43,15 @@ async def knock(
     return sent[0]["status"], {key.decode(): value.decode() for key, value in sent[0]["headers"]}
 
 
-def door(tokens: dict[str, str] | None = None, per_minute: int = 600, *, stopping: bool = False) -> Door:
+def door(
+    tokens: dict[str, str] | None = None, per_minute: int = 600, *, stopping: bool = False, page: bool = False
+) -> Door:
     return Door(
         PlainTextResponse("in"),
         tokens=Tokens(tokens) if tokens else None,
         pace=Pace(per_minute, lambda: 0.0),
         stopping=lambda: stopping,
+        place=base_of("") if page else None,
     )
 
 

@@ -22,6 +22,12 @@ def test_a_minutes_worth_may_come_at_once_and_then_one_by_one() -> None:
     assert [pace.wait("a"), pace.wait("a")] == [0, 1]
 
 
+def test_looking_takes_nothing() -> None:
+    pace = Pace(1, Clock())
+    assert [pace.look("a"), pace.look("a"), pace.wait("a")] == [0, 0, 0]
+    assert [pace.look("a"), pace.look("a"), pace.look("b")] == [60, 60, 0]
+
+
 @given(per_minute=st.integers(1, 1000), pauses=st.lists(st.floats(0, 30), max_size=200))
 def test_no_client_gets_more_than_its_measure_and_the_told_wait_is_enough(per_minute: int, pauses: list[float]) -> None:
     clock = Clock()

@@ -210,6 +210,16 @@ class TestOverrides:
         (finding,) = found(pack_of("family: mass-distribution"), changes=(change("MASS001", action),))
         assert finding.action == action
 
+    @pytest.mark.parametrize(("action", "then"), [("reject", "note"), ("note", "note"), ("advise", "note")])
+    def test_a_rule_that_was_reduced_only_notes(self, action: Action, then: Action) -> None:
+        pack = pack_of("family: mass-distribution")
+        (finding,) = found(pack, changes=(change("MASS001", action),), reduced=frozenset({"MASS001"}))
+        assert finding.action == then
+
+    def test_a_rule_that_is_switched_off_stays_off_when_it_is_reduced(self) -> None:
+        pack = pack_of("family: mass-distribution")
+        assert found(pack, changes=(change("MASS001", "pass"),), reduced=frozenset({"MASS001"})) == ()
+
     def test_another_rules_override_changes_nothing(self) -> None:
         (finding,) = found(pack_of("family: mass-distribution"), changes=(change("MASS002", "reject"),))
         assert finding.action == "advise"

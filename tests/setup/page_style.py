@@ -16,6 +16,7 @@ PAGE = Path(__file__).parents[2] / "mailguard" / "http" / "page"
 OUT = PAGE / "static" / "govuk.css"
 CLASS = re.compile(r"govuk-[A-Za-z0-9_!-]+")
 IN_SELECTOR = re.compile(r"\.((?:\\.|[\w-])+)")
+NEGATED = re.compile(r":not\([^)]*\)")
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 FONT = "Arial,Helvetica,sans-serif"
 # The page uses no other language's letters, nor a browser that the Design System mends by sniffing.
@@ -82,7 +83,8 @@ def _selectors(prelude: str) -> list[str]:
 
 
 def _classes(selector: str) -> set[str]:
-    return {name.replace("\\", "") for name in IN_SELECTOR.findall(selector)}
+    """The classes without which the selector finds nothing."""
+    return {name.replace("\\", "") for name in IN_SELECTOR.findall(NEGATED.sub("", selector))}
 
 
 def _declarations(body: str) -> Iterator[str]:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from mailguard.http.page import endings, moments, texts
+from mailguard.http.page.endings import Ending
 from mailguard.policy.every_condition import CONDITIONS
 from mailguard.policy.model import SLOT, Words
 from mailguard.policy.source import squeezed
@@ -42,7 +44,7 @@ def welsh_texts() -> Iterator[tuple[str, str]]:
         protocol = squeezed(printed.read_text("utf-8")) if printed.exists() else ""
         value = yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader)
         yield from ((str(file), own_words(text, protocol)) for text in under_cy(value))
-    for module in (frame, digest_words):
+    for module in (frame, digest_words, texts, endings, moments):
         for name, value in vars(module).items():
             yield from ((f"{module.__name__}.{name}", text) for text in of_frame(value))
     for condition in CONDITIONS:
@@ -67,6 +69,8 @@ def of_frame(value: object) -> Iterator[str]:
     """The Welsh of one name of the frame: words, or a table of words or of names of months."""
     if isinstance(value, Words):
         yield value.cy
+    elif isinstance(value, Ending):
+        yield from (words.cy for words in (value.title, *value.says))
     elif isinstance(value, dict) and "cy" in value:
         yield from value["cy"] if isinstance(value["cy"], tuple) else ()
     elif isinstance(value, dict):

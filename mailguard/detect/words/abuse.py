@@ -151,8 +151,8 @@ YOU = """
         |thugs) (in|at|who|on|from|down|up|over|you|he|she|we)
     (that|this|the) (<utter>|) (<base>|) (clown|fool|donkey|parasite|waster|skiver|layabout|crook|weasel|toad|creep
         |snake) (in|at|who|on|from|down|up|over|you|he|she|of a|you call|again)
-    (what|such) (a|an) (<very>|) (<utter>|) (<base>|) (clown|fool|donkey|parasite|waster|creep|weasel|toad|snake|snob
-        |waste of space)
+    (what|such) (a|an) (<very>|) (<utter>|) (<base>|) (clown|fool|donkey|parasite|waster|creep|weasel|toad|snake
+        |snob|waste of space)
     # Cymraeg
     (y|yr|ti'r|chi'r|rwyt ti'n|wyt ti'n|ti'n|ydach chi'n|ydych chi'n|rydych chi'n|dach chi'n) (hen|rel|uffar o
         |uffern o|) (<mul>|<twpsyn>)
@@ -180,7 +180,8 @@ SLUR = """
     (bloody|typical|stupid|thick|useless|fucking|damn|ignorant) (english|englishman|welsh|welshman|irish|scots
         |foreigner|foreigners|immigrants|incomers|poles|muslims|gypsies|pensioners|women|woman|female|females
         |old women|blondes)
-    (go|went|sent|send|get|crawl) (him|her|them|) back (home|) to (where|wherever) (you|he|she|they) (came|come|crawled)
+    (go|went|sent|send|get|crawl) (him|her|them|) back (home|) to (where|wherever) (you|he|she|they) (came|come
+        |crawled)
     (time of the month|her hormones|menopausal|hormonal|dolly bird|bit of skirt|bit of fluff|bit of totty
         |pretty little head|women's troubles|bra-burner)
     (belongs|belong|should be|back|stay|better off) (in|to|at) (the kitchen|the sink|the nursery|the playground
@@ -199,8 +200,8 @@ SLUR = """
         |start shaving|starts shaving|leave school)
     (silly|stupid|there's a good|that's a good|you little|run along,? little) (girl|boy|girlie)
     (work experience|sixth form|sixth-form|schoolboy|schoolgirl|student) (boy|girl|kid|debating|politics|debater|lad)
-    (calm down|listen|now then|run along|look|thank you|thanks|sorry|don't worry),? (dear|darling|sweetheart|love|pet
-        |petal|sunshine|sonny|sonny jim|sweetie|princess|missy|young lady|young man|little lady)
+    (calm down|listen|now then|run along|look|thank you|thanks|sorry|don't worry),? (dear|darling|sweetheart|love
+        |pet|petal|sunshine|sonny|sonny jim|sweetie|princess|missy|young lady|young man|little lady)
     (off <his>|out of <his>) (rocker|trolley|tiny mind|tree|medication|meds)
     (diversity|quota|token) (hire|appointment|woman|female|black|asian|gay|disabled) (hire|officer|councillor|woman
         |man|)
@@ -256,8 +257,8 @@ HARMLESS = """
     (any|no|every|only an|only a|as any|like any) (fool|idiot|clown|snob|half-wit)
     (idiot|idiot's|fool|fool's|dummy|dummies|moron) -(proof|proofing|proofed|guide|guides|errand|gold|paradise|check)
     (idiot|idiots|complete idiot's) guide
-    (not|n't|never|no|nobody's|nobody is|isn't a|is not a|no one's|am not an|not an|am no|is no) (fool|an idiot|idiot
-        |a fool|complete fool|fools)
+    (not|n't|never|no|nobody's|nobody is|isn't a|is not a|no one's|am not an|not an|am no|is no) (fool|an idiot
+        |idiot|a fool|complete fool|fools)
     (lame|sitting|rubber|dead) duck
     (guinea|filthy) pig
     (thick|dense) (fog|mud|snow|ice|cloud|forest|walls|file|with|traffic|and fast|skinned|skin|of it|of)
@@ -270,11 +271,21 @@ HARMLESS = """
     (is|are|was|were|be|been) (lying|idle|lazy|dim|dense|fat|thick|dumb|blind|deaf|cheating|sly) (in|on|at|around
         |about|down|here|there|awake|ahead|low|within|between|behind|under|outside|with|since|to|from|for|due)
     (black|white|flock of|counting|lost|herd of|pet|dairy|farm|stray) (sheep|cow|cows|pigs|snake|rat|rats|dog)
-    (rats|pigs|sheep|snakes|worms|toads|leeches|parasites|cows|donkeys) (in|on|are|were|from|have|under|seen|at|again
-        |and)
+    (rats|pigs|sheep|snakes|worms|toads|leeches|parasites|cows|donkeys) (in|on|are|were|from|have|under|seen|at
+        |again|and)
     (the (weather|road|light|bulb) is) (vile|foul|dim)
+    (wrestled|donated|novelty|prize) ____ chocolate (teapot|fireguard)
+    chocolate (teapot|fireguard) ____ (donated|prize|raffle|stall|auction)
+    (dunce|idiot|fool|muppet|clown|dinosaur) at the back
+    (i'm|i am|me|myself|being) (the|a|an|such an|such a) (idiot|fool|dunce|muppet|clown|dinosaur|jobsworth|plonker
+        |numpty|wally|twit)
+    (posted|comments|comment|thread|post) ____ (is|are|was|were) (vile|stupid|idiotic|pathetic|contemptible
+        |despicable|odious|infantile|puerile)
     # Cymraeg
     (yn|'n) (hen (bryd|ddigon|ddrwg|amser)|fochyn daear|gi tywys|diogel|tewi)
-    (~peth|~syniad|~rheol|~camgymeriad|~penderfyniad|~cwestiwn|~tywydd|~bore|~noson) (mor|) (~gwirion|~twp|~dwl|~hurt
-        |~afiach|~hyll|~pathetig)
+    (~lembo|~twpsyn|~mul|~babi|~llo|~ffwl|~clown) (yw enw|ydi enw|ydw i|oeddwn i|dwi|wyf i|fues i|on i)
+    (~mochyn) (daear|coed|bach tew)
+    (llongyfarchiadau|geni|enedigaeth|ganed|ganwyd|disgwyl|cyrhaeddodd) ____ (~babi|~merch fach|~bachgen bach)
+    (~peth|~syniad|~rheol|~camgymeriad|~penderfyniad|~cwestiwn|~tywydd|~bore|~noson) (mor|) (~gwirion|~twp|~dwl
+        |~hurt|~afiach|~hyll|~pathetig)
 """

@@ -17,7 +17,7 @@ BOAST = """
         |did|works|gets|ever|cares|lifted|bothered|managed|fights)
     (nobody else|no one else|no-one else|no other councillor|no councillor) (on the council|in the chamber|here
         |) (has|have|had|ever|managed|bothered|would|could|will|does|works|fights|did|was|lifted) (ever|even|managed
-        |done|got|as|more|harder|would|a finger|have|bothered|delivered|to get|this)
+        |done|as|more|harder|would|a finger|have|bothered|delivered|to get|got (it|this|that|them) (done|through|built|fixed))
     (never|not|not once) missed (a|one|any|single) (single|) (council|committee|full council|meeting|vote
         |surgery) (meeting|vote|surgery|since|in|)
     (no|no other|no single) (councillor|member|cllr) (has|have|had|) (brought|done|won|got|secured|delivered|raised

@@ -274,5 +274,6 @@ NEUTRAL = """
     (unrhyw|pob|bob) (blaid|plaid|ymgeisydd)
     (pleidlais|pleidleisio|pleidleisiau) (o ddiolch|o ddiffyg|ar y cynnig|ar y gwelliant|dros y cynnig
         |dros y gwelliant|bost|drwy'r post|drwy ddirprwy)
-    (gorsaf|gorsafoedd|swyddog canlyniadau|gwasanaethau etholiadol|cyfnod cyn etholiad)
+    (gorsaf|gorsafoedd|swyddog canlyniadau|gwasanaethau etholiadol|cyfnod cyn etholiad|swyddfa etholiadau|swyddfa'r etholiadau
+        |tim etholiadau)
 """

@@ -73,6 +73,9 @@ CLASSES = {
         "|yn ei le|wedi'i __|wedi'u __|allan|o 'na|o na|o'na|lan|lawr|mas"
     ),
 }
+# What may be the name of the deed as well as an order stands beside its object alone: `newid amser`.
+_DEEDS = frozenset({"symud", "newid", "agor", "gosod", "rhoi", "anfon", "cau"})
+CLASSES["ordered"] = "|".join(word for word in CLASSES["gwnewch"].split("|") if word not in _DEEDS)
 
 SAID = """
     (that's|that is|this is|consider it|consider this|consider that|take it as|take this as|treat this as
@@ -174,7 +177,8 @@ ACT = """
         |him|her|any|another|anybody|anyone)
     # Cymraeg
     <gwnewch>('r|'r|) (y|yr|hwn|hon|nhw|fo|hi|e|o|dau|dwy|tri|tair|pob|bob|eich|dy|ei|eu|arwydd|arwyddion|lori|skip
-        |sgip|hyn|hynny|a|ddau|ddwy|i'r|i|hogia|mwy|rhagor|'na|un|tarmac|fan|criw|mrs|mr|fy|the|in|gritter|at|)
+        |sgip|hyn|hynny|a|ddau|ddwy|i'r|i|hogia|mwy|rhagor|'na|un|tarmac|fan|criw|mrs|mr|fy|the|in|gritter|at)
+    <ordered>
     (rho|rhowch|tynna|tynnwch|symud|symuda|anfona|gyrra|caea|newid|newidia|agora|gosoda)('r)
     (paid|peidiwch) (a|â|ag) (gadael|anfon|rhoi|gyrru|chau|cau|symud|thorri|torri|chyffwrdd|agor|dechrau|chychwyn
         |bwcio|caniatau)('r|) (y|yr|iddo|iddi|iddyn|neb|nhw|unrhyw|)

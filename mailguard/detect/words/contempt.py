@@ -143,7 +143,7 @@ SAYING = """
         |arse|backside)
     (know|remember|learn|forgotten|forgetting|reminded of|forget) <his> place
     (get back in|back in) <his> (box|kennel|basket|cage|playpen)
-    (wind your neck in|get over yourself|get a grip of yourself|get a life|grow a pair|man up|pipe down|button it
+    (wind your neck in|get over yourself|get a grip of yourself|get a life|grow a pair|man up|pipe down|just button it
         |put a sock in it|get your head out of|pull your finger out)
     (get|got|shift|move|haul|drag|lift) (off|up off|) (<his>) (fat|lazy|idle|bone-idle|backside|arse|bum|behind|sorry
         |sofa) (backside|arse|bum|behind|and|off|down|into|)

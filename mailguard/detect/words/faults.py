@@ -36,7 +36,7 @@ FAULT = (
     "|vindictiveness|spite|malice|contempt|high-handedness|pig-headedness|bias|corruption|cover-up|mismanagement"
     "|mishandling|ineffectiveness|complacency|obstinacy|obstructiveness|obstruction|meddling|interference|antics|excuses"
     "|ego|self-importance|pomposity|vanity|inexperience|inadequacy|inadequacies|shortcomings|failings|blunders|inaction"
-    "|indifference|disregard|unprofessionalism|amateurism|bad faith|broken promises|power games|games|grandstanding"
+    "|indifference|disregard|unprofessionalism|amateurism|bad faith|broken promises|power games|grandstanding"
     "|scaremongering|bluster|waffle|evasions|evasiveness|half-truths|untruths|misjudgement|poor judgement|bad judgement"
     "|lack of (judgement|judgment|competence|integrity|leadership|respect|care|candour|honesty|courtesy|professionalism"
     "|experience|understanding|backbone|interest|effort|grip|common sense|humility|shame)"

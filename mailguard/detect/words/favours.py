@@ -225,7 +225,8 @@ FAVOUR = """
         |pwysau|gair (bach|tawel|distaw|yn y glust|yn ei glust|yn ei chlust|efo'r|gyda'r|a'r)) (ar|efo|gyda|a|i|a'r)
     (tynnu|tynna|tynnwch) (ambell|ychydig|y|llinynnau|cwpwl o) linyn*
     (edrych|edrycha|edrychwch|trin|ystyried) ____ (yn garedig|yn ffafriol|yn dyner|yn dosturiol) (ar|arno|arni|arnyn)
-    (cais|achos|apel|trwydded|tocyn|estyniad|dirwy|gais|drwydded) (fy|ein) (<perthynas>)
+    (cais|achos|apel|trwydded|tocyn|estyniad|dirwy|gais|drwydded) (fy|ein) (<perthynas>) ____ (yn gyflym|drwodd|trwodd
+        |ffafr|sortio|help|cymeradwyo|ar y blaen|hwyluso|air|gair|garedig)
     (fy|ein) (<perthynas>) ____ (cais|gais|trwydded|drwydded|tocyn|estyniad|dirwy|fflat) ____ (yn gyflym|drwodd
         |trwodd|ffafr|sortio|help|cymeradwyo|ar y blaen|hwyluso)
     (wyt ti|ydych chi|ydach chi|dach chi|ti|chi)('n|) (ddim|) (yn|) (gwybod|gwbod) pwy (ydw i|dw i|wyf i|ydi fi)

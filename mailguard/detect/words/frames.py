@@ -57,6 +57,20 @@ DENIED = """
     (heb fod ar fai|tegwch|i fod yn deg|yn deg)
 """
 
+# What the writer does not ask: `I am not asking you to change it`, but not `I'm not asking, I'm telling you`.
+UNASKED = """
+    (i'm|i am|we're|we are|it's|it is|this is|) not (asking|expecting|telling|instructing|ordering|pressing|inviting
+        |trying) (you|anyone|anybody|officers|him|her|for|that|to)
+    (i|we) (don't|do not|wouldn't|would not|didn't|never) (want|expect|ask|mean|wish|intend) (you|anyone|anybody|officers
+        |him|her|it any|it to|for|to (press|tell|change|influence|interfere|suggest|instruct|put))
+    (yours|for you|for officers|entirely yours|up to you) to (make|decide|judge|write|recommend|weigh)
+    # Cymraeg
+    (nid|dydw i ddim|dw i ddim|dwi ddim|nid wyf|dydyn ni ddim) (yn|wyf yn|ydw i'n|'n|) (~gofyn|~disgwyl|~gorchymyn|~pwyso
+        |~dweud|~ceisio) (i|wrth|ar|arnoch|arnat|am|dylanwadu)
+    (chi|ti|chithau|swyddogion) (sydd|sy|sy'n|biau|bia) (i|'r|i'w|) (~benderfynu|~penderfynu|~barnu|~penderfyniad
+        |~argymhelliad|~dewis)
+"""
+
 # Not said to be so.
 SUPPOSED = """
     (if|whether|unless|in case|suppose|supposing|imagine|were (he|she|they) to|lest|should (he|she|they|the|an|any))
@@ -143,4 +157,36 @@ RHETORICAL = """
         |is it|are we|do we|does)|what (on earth|sort|kind|is the point)|when will|isn't|aren't|doesn't|don't|didn't
         |hasn't|is it any|are we (really|to)|is this (really|what)|can you believe|would you)
     (sut (ar y ddaear|gall|y gall)|pwy (ar y ddaear|arall)|pam (ar y ddaear|na)|pa fath|onid|oes ryfedd|does bosib)
+"""
+
+# A post of the past.
+PAST = """
+    (former|ex|late|then|retired|one-time|erstwhile|onetime|outgoing|past|predecessor|previous)
+    # Cymraeg
+    (cyn|diweddar|blaenorol|flaenorol)
+"""
+
+# Bodies other than a council, behind a post.
+BODIES = """
+    (of|at|from|for|with) (the|a|an|) (company|firm|bank|government|police|club|bbc|nhs|trust|university|charity|football
+        |hospital|health board|assembly|senedd|corporation|group|foundation|association|union|airline|world|state|federal
+        |national|united|american|british|european|international|institute|agency|party)
+    # Cymraeg
+    (o|y|yr|'r) (~cwmni|~banc|~llywodraeth|heddlu|~clwb|~prifysgol|elusen|ysbyty|bwrdd iechyd)
+"""
+
+# What papers tell of people elsewhere.
+NEWS = """
+    (in|to|from) (prison|jail|gaol|custody)
+    (jailed|imprisoned|indicted|convicted|pleaded guilty|pled guilty|was arrested|were arrested|on trial|stands trial
+        |sentenced|plc|shareholders|the chancellor|downing street|white house)
+    # Cymraeg
+    (carchar|garchar|charcharu|garcharu)
+"""
+
+# A "you" that means anybody.
+GENERAL = """
+    (if|when|whenever|unless|until|once|because|where) you
+    you (can|could|may|might|should|have to|need|need to|want|will|would|must|just|always|usually|often|get)
+    (unless|otherwise|or|and|so|that|because) (you're|you)
 """

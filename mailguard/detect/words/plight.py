@@ -51,7 +51,7 @@ BLOW = """
         |nowhere|since|not come|hasn't come|not been|haven't had|not had|never had|advertising|advertised|reapply
         |re-apply|interviewing)
     # Cymraeg
-    (~gwrthod|~gwrthodwyd|~gwrthododd|~torri|~toriad|~haneru|~dileu|~colli|gollais|~symud|~newid|~anwybyddu|~gostwng)
+    (~gwrthod|~gwrthodwyd|~gwrthododd|~torri|~toriad|~haneru|~dileu|~colli|gollais|~symud|~anwybyddu|~gostwng)
     (annheg|deg|teg|cam|isel|gwaeth|ddim yn adlewyrchu|nad yw|byth wedi|heb ddod|dal heb|dod i ben|gorffen|yn mynd
         |yn erbyn f'ewyllys|ofn|anodd|gandryll|siomedig|yn y fantol|rhywun o'r tu allan|o'r tu allan|mlynedd|flynedd
         |blynyddoedd|misoedd|trydydd tro|ddwywaith|deirgwaith|tair gwaith|o'r newydd|mhasio|aros)
@@ -59,12 +59,12 @@ BLOW = """
 
 LOT = """
     (i'm|i am|we're|me) (being|getting|going to be|about to be|due to be) (moved|shifted|sent|shunted|regraded
-        |downgraded|made|cut|put|offloaded|tupe'd|transferred|replaced|let go|shown) *
+        |downgraded|made|cut|put|offloaded|tupe'd|transferred|replaced|let go|shown)
     (work|working) from home ____ (refused|turned down|three times|stopped|denied|rejected|allowed)
     (i've|i have) (applied|asked|begged|written|tried) ____ (times now|times already|got nowhere|no answer
         |heard nothing)
     (less|more|worse|better) (than|paid than) (the|a) (agency|new starter|apprentice|other|person|lad|girl|cleaner
-        |temp) *
+        |temp)
     (my|our) (face|name) (doesn't fit|comes up|came up|isn't on|wasn't on|is on|is down)
     (there's|that's) (loyalty|gratitude|thanks|recognition) for you
     (years'|years) (of|) (service|loyalty|graft|hard work) ____ (and|for|now|yet|but|only|nothing|thrown|this)
@@ -77,7 +77,7 @@ LOT = """
     (they|they're|they've|hr|hr's|management|payroll|personnel) (are|have|want|plan|mean|intend|is|keep|go|will|'ve
         |) (to|just|now|) (putting|moving|moved|dropping|drop|move|cutting|cut|downgraded|downgrading|getting rid of
         |tupe-ing|tupeing|transferring|pushed|pushing|passed|offered|given|failed|turned down|refused|knocked back
-        |drop|halve|halved|make|making|put|stick|stuck|squeezing) (me|us|my|our) *
+        |drop|halve|halved|make|making|put|stick|stuck|squeezing) (me|us|my|our)
     (they|hr|management|the council) (say|says|claim|claims|reckon|reckons|tell me|told me|think|thinks) (i|my
         |it) ____ (probation|redundant|at risk|in scope|surplus|sickness|capability|grade|without me|less|not on)
     (i|i've|i'm|we|some of us) (do|doing|done|been doing) (the|a|) (work|job|duties) of (a|an|the|two
@@ -88,9 +88,9 @@ LOT = """
         |got|earns|allowed|paid|given) ____ (more|than i|than me|than us|to the girl|next to me|beside me)
     (i'm|i am) (wasted|stuck|underpaid|undergraded|under-graded|under-paid|going backwards|losing|looking at losing
         |not on it) (in|on|at|for|here|<number>|four|hours|a week|)
-    (not|never|n't) had (a|any|my) (sunday|weekend|saturday|increment|pay rise|rise|promotion|review|regrade|day) *
+    (not|never|n't) had (a|any|my) (sunday|weekend|saturday|increment|pay rise|rise|promotion|review|regrade|day)
     (i|i've) (put in|applied|asked|gone|went) (in|) for (the|a|that) (team leader|manager|supervisor|senior
-        |permanent|head of|post|job|promotion|regrade|regrading|transfer) *
+        |permanent|head of|post|job|promotion|regrade|regrading|transfer)
     (i was|i'd been|i had been) promised (that|the|a|this) (post|job|grade|role|promotion|regrade)
     (regraded|re-graded|promoted|made permanent) ____ (i haven't|i've not|not me|i wasn't|i have not|never me)
     (leave|lose|losing|leaving) (the council|glanrafon|this place|here|us) over (*|) (pounds|quid|money|my|pay|it)
@@ -100,9 +100,9 @@ LOT = """
     (ymgeisio|geisio|ceisio|mynd|cyfweld|cyfweliad) (am|eto am) (fy|'n|fy n) (swydd|job) (fy hun|fy hunan|i|fi hun
         |i fy hun)
     (gwneud|neud|wneud|mod i'n gwneud) gwaith (gradd|tri|dau|uwch|dwy|rheolwr|tair)
-    (ges i|cefais|ches i|geson ni|gefais|ches) (ddim|fy|) (codiad|rhybudd|gradd|ngwrthod|dim|mhasio|fy) *
+    (ges i|cefais|ches i|geson ni|gefais|ches) (ddim|fy|) (codiad|rhybudd|gradd|ngwrthod|dim|mhasio|fy)
     (gradd <number> ges i|ddim codiad|heb godiad|codiad gradd|rhan-amser yn erbyn|'mhasio i|mhasio i|fy mhasio)
-    (gwrthodwyd|gwrthodon nhw|gollais i|mi gollais|collais i|gollon ni) (f'|fy|'r|y|) *
+    (gwrthodwyd|gwrthodon nhw|gollais i|mi gollais|collais i|gollon ni) (f'|fy|'r|y|)
     (i|rhoi|rhoddwyd|roddon|roeson|roeson nhw|roddon nhw)('r|) (swydd|job|post) ____ (i rywun|rhywun|o'r tu allan)
 """
 
@@ -111,8 +111,8 @@ ASK = """
     (got|have|had|need) (five|two|ten|a few|a couple of) (mins|minutes) (about|for|to)
     (would|i'd|it'd|it would) ____ (mean|count|carry|help|make) ____ (coming from you|if you|from a councillor
         |from a|a lot|the world|all the difference|no end|weight)
-    (as|since|seeing|given) ____ (you|you're|you are) (on|chair|sit|know|friendly with|close to|thick with|in with) *
-    (you and|you're) (priya|huw|sandra|denise|him|her|the director|the chief|friendly|pals|mates|close|well in) *
+    (as|since|seeing|given) ____ (you|you're|you are) (on|chair|sit|know|friendly with|close to|thick with|in with)
+    (you and|you're) (priya|huw|sandra|denise|him|her|the director|the chief|friendly|pals|mates|close|well in)
     (your|a councillor's) (word|name|backing|influence|vote|weight|voice|blessing|reference|recommendation) (would
         |could|carries|counts|behind|might|to|on|in|goes)
     (owes|owe) (you|him|her) (a favour|one)
@@ -133,9 +133,9 @@ ASK = """
         |i'd come to you) ____ (know|help|want|say|do|ask|be interested|same for me)
     (so|only|seeing as|since|now|because) (i'm|i am|i thought i'd|you|i) ____ (writing to|coming to|turning to
         |asking|telling|to tell) (you|a councillor|a member|the organ grinder)
-    (my|the) (only|last) (hope|resort|chance|port of call) *
+    (my|the) (only|last) (hope|resort|chance|port of call)
     (grateful|glad|appreciate|thankful|godsend|help) ____ (support|your help|if you|anything you|you could|word)
-    (anything|whatever|something) (you|that you) (can|could|might) (say|do) *
+    (anything|whatever|something) (you|that you) (can|could|might) (say|do)
     (any chance|is there any way|isn't there a way|is there anything|what would you do|what are you going to do
         |what can you do|is that how|is it fair|is that fair|how is that fair|somebody ought to|someone ought to
         |at your group|in cabinet|with the chief executive|in council|your administration|if members|if the members
@@ -149,12 +149,12 @@ ASK = """
         |gneud|ofyn|helpu|roi|sôn|son|chaso|grybwyll|siarad|edrych|codi|godi|ddweud|weud|gennych|fod|bod|gair
         |digwydd|air)
     (gair|air) ____ (chi|gennych|oddi wrth|wrth|gyda|efo|i mewn|drosta|bach|fel chi)
-    (chi|ti) (yw|ydi|ydy) (fy|'n|yr|'r|unig) (unig|aelod|ngobaith|ngobaith ola|un) *
-    (chi|chi'n|a chithau|chithau|ti) (yn|ar|'n|) (nabod|eistedd|gynghorydd|gwybod fel|adnabod|panel) *
+    (chi|ti) (yw|ydi|ydy) (fy|'n|yr|'r|unig) (unig|aelod|ngobaith|ngobaith ola|un)
+    (chi|chi'n|a chithau|chithau|ti) (yn|ar|'n|) (nabod|eistedd|gynghorydd|gwybod fel|adnabod|panel)
     (codwch|gwedwch|dywedwch|cofiwch|peidiwch a gadael|crybwyllwch|soniwch|helpwch|gofynnwch) (o|e|hyn|y|amdana
         |rwbeth|rhywbeth|wrth|iddyn|fi|i|air|am)
     (fel) (aelod|cynghorydd|arweinydd|cadeirydd) ____ (gobeithio|fedrwch|allwch|chi|gallwch)
-    (cefnogaeth|gefnogaeth|llythyr|help|glust|dylanwad|ddylanwad) (gennych|gynnoch|gyda chi|oddi wrth|chi|y prif) *
+    (cefnogaeth|gefnogaeth|llythyr|help|glust|dylanwad|ddylanwad) (gennych|gynnoch|gyda chi|oddi wrth|chi|y prif)
     (ar fy rhan|i droi ato|neb ond chi|i'ch poeni|hyn arnat ti|teg dudwch|hynny'n deg|nabod pobl|you know people
         |ddod atoch|siwan|gynghorydd)
 """
@@ -168,6 +168,7 @@ PROPER = """
         |monitoring officer|finally given way)
     # Cymraeg
     (trefn arferol|drefn|undeb|undebau|priodol|briodol|well i mi|gwell peidio|gwell ei adael|diolch am gynnig
-        |ymddeol|mamolaeth|pleser|bleser|mwynhau|wrth fy modd|datgan|chwaer|ynghlwm|genedlaethol|ar y wefan
-        |rheolwr llinell|edrychaf ymlaen|panel dealt|just so you know|diwrnod olaf|niwrnod olaf|newydd ddechrau)
+        |diolch am holi|ymddeol|mamolaeth|pleser|bleser|mwynhau|wrth fy modd|datgan|chwaer|ynghlwm|genedlaethol
+        |ar y wefan|rheolwr llinell|edrychaf ymlaen|panel dealt|just so you know|diwrnod olaf|niwrnod olaf
+        |newydd ddechrau)
 """

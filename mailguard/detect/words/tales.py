@@ -28,26 +28,26 @@ FIGURE = """
 """
 
 MISDEED = """
-    (can't|cannot|couldn't|could not) (stand|bear|trust|abide|work with|work under|rely on|believe a word) *
-    (worst|weakest|laziest|most difficult) (manager|boss|head|director|officer|one) *
+    (can't|cannot|couldn't|could not) (stand|bear|trust|abide|work with|work under|rely on|believe a word)
+    (worst|weakest|laziest|most difficult) (manager|boss|head|director|officer|one)
     (bypasses|bypassed|overrules|overruled|undercuts|undermines|undermined|freezes|froze|sidelines|sidelined
         |humiliates|humiliated|belittles|belittled|mocks|mocked|ridicules|gossips|lies|lied|cheats|bends|bent
         |breaks) (us|me|her|him|everyone|everybody|the|staff|about|to|people|colleagues|team)
-    (ignores|ignored|ignoring|brushes|brushed|sits|sat|sitting|refuses|refused) (us|me|her|my|our|every|on|off|to) *
+    (ignores|ignored|ignoring|brushes|brushed|sits|sat|sitting|refuses|refused) (us|me|her|my|our|every|on|off|to)
     (wouldn't|would not|won't|doesn't|don't) (know|recognise|lift|give|pull|do|bother|care|trust|listen|back|support
         |answer|act|own) (a|an|the|us|me|his|her|their|what|to|any|with|up)
     (gives|gave|hands|handed|slips|steers|fixes|fixed) ____ (contract|contracts|job|jobs|work|overtime
         |promotion) to (his|her|their|a|friends|mates|family)
     (spends|spent|wastes|wasted) ____ (on the phone|on his phone|on her phone|day|morning|afternoon|week|budget
         |money|online)
-    (walked|walks|ran|run|driven|drove|hounded|forced|pushed|bullied|chased) (out|off|into) *
+    (walked|walks|ran|run|driven|drove|hounded|forced|pushed|bullied|chased) (out|off|into)
     (three|four|five|six|two|half|several|good people) ____ (have|has) (left|gone|resigned|walked|quit) (since
         |because|under|thanks|in|over)
     (since|ever since) (she|he|the new *|* *) (came|took over|arrived|started|was appointed|got the job) ____ (hell
         |chaos|mess|shambles|downhill|nightmare|worse|misery|falling apart|nobody|everyone|everybody)
     (gone|going) (downhill|to pot|to the dogs|to ruin|to rack)
     (takes|took|taking) (the credit|all the credit|the glory|three hour|backhanders|bribes|sides|it out on|advantage)
-    (one|a different) (rule|set of rules) for *
+    (one|a different) (rule|set of rules) for
     (never|hardly ever|rarely|seldom|hasn't been|not been) (here|in|at (his|her) desk|around|seen|on site|turns up
         |does)
     (shouts|shouting|slams|threw|throws|swears|screams|bellows|temper|tantrum|tantrums|rages|snaps) (at|doors|a|the
@@ -60,7 +60,7 @@ MISDEED = """
     (takes|take|took|gets) (the) blame
     (clocks|clocking|knocks|slopes|sneaks|slips|disappears|vanishes|swans) (off|out|away) (at|by|early|before|every|to)
     (treats|treated|speaks to|talks to|talked to|spoke to|carries on with|looks at|touches|flirts with|picks on) (us
-        |me|the|staff|women|junior|girls|people|her|him|everyone|everybody) *
+        |me|the|staff|women|junior|girls|people|her|him|everyone|everybody)
     (the way|how) (he|she|they|*|our director|the director|our head|* *) (treats|speaks|talks|behaves|carries on
         |runs|manages|goes on|deals) (to|with|the|us|at|in|things)
     (lost it|not up to it|isn't up to it|wasn't up to it|can't do the (work|job)|out of (his|her|their) depth
@@ -72,7 +72,7 @@ MISDEED = """
         |when it suits|flood|supposed|course|call sickness|while)
     (loses|lose|mislays|buries|sits on|hides|shreds|bins|binned|dumps|goes into|in the bin|in a drawer|in the drawer
         |into a drawer|copied it|copied off|copied from|rewrote|rewritten|doctored|altered|falsif*|fiddl*|leaks
-        |leaked|claims for|backdated|made it up|passes off) *
+        |leaked|claims for|backdated|made it up|passes off)
     (behind (his|her|their|our|my) backs?|promoted over|went over|over the heads|over my head|stabbed
         |takes no notice|passes the buck|nobody will act|nobody does anything|nobody acts|do nothing
         |nothing gets done|nothing happens|got nowhere|got me nowhere|swept under|turn a blind|turned a blind
@@ -93,19 +93,19 @@ MISDEED = """
     (gwneud|rhedeg|trin|rhoi|cadw) ____ (fel y myn|fel mae'n|i'w fêts|i'w ffrindiau|i'w theulu|i'w deulu|fel lecio)
     (does neb|neb|pawb|bawb) ____ (yn ei drystio|yn ei thrystio|ei ofn|ei hofn|digon ohono|digon ohoni
         |wedi cael llond|yn fodlon gweithio|yn gwrando|eisiau gweithio|isio gweithio|yn ei oddef)
-    (~twyllo|~bychanu|~bwlio|~tanseilio|~erlid|~anwybyddu|~bygwth|~sarhau|~dilorni|~cam-drin|~pigo ar|~beio) *
-    (byth|ddim)('n|) (yn|) (~gwneud|~ateb|~darllen|~gwrando|~gweithio|~agor|~cefnogi|~troi lan|~cyrraedd|~helpu) *
+    (~twyllo|~bychanu|~bwlio|~tanseilio|~erlid|~anwybyddu|~bygwth|~sarhau|~dilorni|~cam-drin|~pigo ar|~beio)
+    (byth|ddim)('n|) (yn|) (~gwneud|~ateb|~darllen|~gwrando|~gweithio|~agor|~cefnogi|~troi lan|~cyrraedd|~helpu)
     (byth|ddim|prin|fawr|fu|welodd neb) ____ (yma|yn ei waith|wrth ei (ddesg|desg)|i mewn|ar y safle|ar gael)
     (gweiddi|bloeddio|rhegi|taflu|colli (ei|'i) (dymer|thymer|limpyn)|dymer|thymer|diodde)
     (gwneud|neud|wneud) ____ (waith ef|waith o|gwaith ben|gwaith pawb|gwaith neb|ei waith|ei gwaith|gwaith rhywun
         |gwaith tri)
     (cael|cymryd|hawlio|dwyn)('r|) (y|) (clod|glod)
-    (ffafrio|ffrindiau|gadw'r gwaith|cadw'r gwaith|i'w ffrindiau|teulu) *
+    (ffafrio|ffrindiau|gadw'r gwaith|cadw'r gwaith|i'w ffrindiau|teulu)
     (siarad|trin|thrin|siarad a|delio) (efo|gyda|a|ag|'da|) ____ (baw|ni|merched|staff|amdanoch|aelodau|bobl)
     (gwneud bywyd|bywyd pawb|yn uffern|hunllef|annioddefol|i'r gwellt|ar chwal|mynd i'r gwellt|llanast|morale
         |pawb yn gadael|wedi gadael|yn gadael|ystyried mynd|chwilio am swydd|ei hachos hi|o'i achos|o'i hachos)
     (cysgu|yfed|golff|mynd adre|helpu ei hun|helpu ei hunan|dwyn|copio|copio'r|ffugio|ffidlo|chwyddo|cuddio|guddio
-        |celu|eistedd ar|eistedd arno|yn y dror|i'r dror|i'r bin|colli'r|claddu) *
+        |celu|eistedd ar|eistedd arno|yn y dror|i'r dror|i'r bin|colli'r|claddu)
     (un gwael|da i ddim|anobeithiol|di-glem|ddim yn gallu gwneud|methu gwneud|ddim lan i|diog|mas o'i|allan o'i
         |byth ateb|ofn|ofni|amhosib|anodd gweithio|troi'r pen|anwybyddu|neb yn gwneud|dim byd yn digwydd|bwlio
         |dros ein pennau|tu ol i gefn|y tu cefn)
@@ -114,7 +114,7 @@ MISDEED = """
 HUSH = """
     (between us|between ourselves|between you and me|between these four walls|off the record|in confidence
         |confidentially|strictly between|on the quiet|for your ears)
-    (you|they) (didn't|did not|never|won't) (hear|heard|get) (it|this|that|them) (from|off|by) *
+    (you|they) (didn't|did not|never|won't) (hear|heard|get) (it|this|that|them) (from|off|by)
     (don't|do not|not|never|wouldn't|won't) (let on|say i|say who|say it|breathe|repeat|quote|tell (anyone|him|her
         |them|anybody)|mention me|mention my)
     (shouldn't|should not|oughtn't|not supposed to|not my place to|not for me to|hate to|don't like to
@@ -131,8 +131,8 @@ HUSH = """
         |how|what|where|about|him|her|with the|way|yourself|my|our|the)
     (i'm|so i'm|that's why i'm) (writing|turning|coming|telling|going|talking) (to|this to|) (you|a councillor
         |a member|members)
-    (you're|you are) (my|the|our) (last|only) (port|hope|councillor|one|resort|person) *
-    (ought|have a right|need|deserve|should) (to) (know|hear|be told) *
+    (you're|you are) (my|the|our) (last|only) (port|hope|councillor|one|resort|person)
+    (ought|have a right|need|deserve|should) (to) (know|hear|be told)
     (kept in the dark|being kept|you asked how|you asked why|won't tell you|will tell you|can i pick|may i speak
         |come from your side|came from your side|from your side)
     # Cymraeg

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.parser import BytesHeaderParser
-from email.policy import default
+from email.policy import compat32
 
 from exchangelib import Account
 from exchangelib import errors as ews
@@ -82,12 +82,14 @@ def marked(account: Account, key: Key, add: tuple[str, ...], remove: tuple[str, 
 
 
 def delivered(account: Account, notice: bytes) -> None:
-    """Lay a message into the Inbox, unless it lies there already."""
-    name = str(BytesHeaderParser(policy=default).parsebytes(notice)["Message-ID"] or "").strip()
+    """Lay a message into the Inbox, unless it lies there already: who asks again may have lost our answer."""
     mailbox = account.primary_smtp_address
-    if name and any(items_of(services.answer(services.FindItem, account, payloads.named(mailbox, name)))):
-        return
-    services.answer(services.CreateItem, account, payloads.lay(account.primary_smtp_address, notice))
+    message_id = str(BytesHeaderParser(policy=compat32).parsebytes(notice)["Message-ID"] or "").strip()
+    if message_id:
+        found = services.answer(services.FindItem, account, payloads.find_notice(mailbox, message_id))
+        if any(True for _ in items_of(found)):
+            return
+    services.answer(services.CreateItem, account, payloads.lay(mailbox, notice))
 
 
 def address_of(account: Account, name: str) -> str:

@@ -43,30 +43,15 @@ def sync(mailbox: str, folder: Folder, state: str, most: int) -> Element:
 
 def find(mailbox: str, folder: Folder, since: datetime, most: int) -> Element:
     """The items of a folder that were sent at or after a moment, oldest first."""
-    moment = t("FieldURI", FieldURI=MOMENTS[folder])
     value = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    at_least = t("IsGreaterThanOrEqualTo", moment, t("FieldURIOrConstant", t("Constant", Value=value)))
     order = t("FieldOrder", t("FieldURI", FieldURI=MOMENTS[folder]), Order="Ascending")
     return m(
         "FindItem",
         _shape(MOMENTS[folder]),
         m("IndexedPageItemView", MaxEntriesReturned=str(most), Offset="0", BasePoint="Beginning"),
-        m("Restriction", at_least),
+        m("Restriction", _compare("IsGreaterThanOrEqualTo", MOMENTS[folder], value)),
         m("SortOrder", order),
         m("ParentFolderIds", _folder(mailbox, FOLDERS[folder])),
-        Traversal="Shallow",
-    )
-
-
-def named(mailbox: str, message_id: str) -> Element:
-    """The items of the Inbox with a Message-ID: one is enough."""
-    field = t("FieldURI", FieldURI="message:InternetMessageId")
-    return m(
-        "FindItem",
-        _shape("message:InternetMessageId"),
-        m("IndexedPageItemView", MaxEntriesReturned="1", Offset="0", BasePoint="Beginning"),
-        m("Restriction", t("IsEqualTo", field, t("FieldURIOrConstant", t("Constant", Value=message_id)))),
-        m("ParentFolderIds", _folder(mailbox, "inbox")),
         Traversal="Shallow",
     )
 
@@ -104,6 +89,18 @@ def lay(mailbox: str, message: bytes) -> Element:
     )
     into = m("SavedItemFolderId", _folder(mailbox, "inbox"))
     return m("CreateItem", into, m("Items", item), MessageDisposition="SaveOnly")
+
+
+def find_notice(mailbox: str, message_id: str) -> Element:
+    """The message of that Message-ID in the Inbox."""
+    return m(
+        "FindItem",
+        m("ItemShape", t("BaseShape", text="IdOnly")),
+        m("IndexedPageItemView", MaxEntriesReturned="1", Offset="0", BasePoint="Beginning"),
+        m("Restriction", _compare("IsEqualTo", "message:InternetMessageId", message_id)),
+        m("ParentFolderIds", _folder(mailbox, "inbox")),
+        Traversal="Shallow",
+    )
 
 
 def permissions(mailbox: str) -> Element:
@@ -148,6 +145,10 @@ def listen(subscriptions: Iterable[str], minutes: int) -> Element:
 
 def _folder(mailbox: str, name: str) -> Element:
     return t("DistinguishedFolderId", t("Mailbox", t("EmailAddress", text=mailbox)), Id=name)
+
+
+def _compare(how: str, field: str, value: str) -> Element:
+    return t(how, t("FieldURI", FieldURI=field), t("FieldURIOrConstant", t("Constant", Value=value)))
 
 
 def _shape(*fields: str) -> Element:

@@ -103,7 +103,7 @@ class EwsSource:
         return await self._call(mailbox, lambda one: calls.marked(one, key, add, remove))
 
     async def deliver(self, mailbox: str, notice: bytes) -> None:
-        """Lay a message into the Inbox."""
+        """Lay a message into the Inbox, unless one of its Message-ID lies there."""
         await self._call(mailbox, lambda one: calls.delivered(one, notice))
 
     async def others(self, mailbox: str) -> tuple[str, ...]:

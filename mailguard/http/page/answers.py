@@ -41,7 +41,6 @@ class Answers:
         title: str,
         main: Iterable[Element],
         *,
-        before: Iterable[Element] = (),
         status: int = 200,
         again: bool = True,
         step: str = "",
@@ -55,7 +54,7 @@ class Answers:
             icon=self._icon,
             others=others if again else (),
         )
-        return _answer(whole(frame, title, main, before), status, place.language)
+        return _answer(whole(frame, title, main), status, place.language)
 
     def closed(self, ending: Ending, languages: tuple[str, ...], status: int = 0) -> Response:
         """The page of what cannot be done, in all `languages`."""

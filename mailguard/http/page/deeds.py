@@ -14,9 +14,11 @@ from mailguard.http.page.parts import (
     fieldset,
     form,
     group,
+    heading,
     hint,
     mistake_at,
     option,
+    summary_of,
     textarea,
     told,
     warning,
@@ -36,8 +38,8 @@ def deeds(view: HeldView, place: Place, given: Given, mistakes: Mistakes) -> Ite
     yield _section(texts.WRONG.get(language), _wrong(view, place, given, mistakes))
 
 
-def _section(heading: str, content: Children) -> Element:
-    return tag("section", tag("h3", heading, class_="govuk-heading-m"), content, class_="mg-deed")
+def _section(title: str, content: Children) -> Element:
+    return tag("section", heading("h3", title, "govuk-heading-m"), content, class_="mg-deed")
 
 
 def _send(view: HeldView, place: Place, given: Given, mistakes: Mistakes) -> Element:
@@ -46,7 +48,8 @@ def _send(view: HeldView, place: Place, given: Given, mistakes: Mistakes) -> Ele
     mine = given if given.deed == "send" else NOTHING
     label = fill_words(texts.YOUR_REASON, language, limit=str(MAX_WORDS))
     own = textarea("words", SEND_WORDS, label, mine.words, mistake_at(SEND_WORDS, mistakes, language))
-    why, about = texts.SEND_WHY.get(language), hint("send-hint", texts.SEND_HINT.get(language))
+    says = [text.get(language) for text in (texts.EXCEPTIONS, texts.SEND_HINT)]
+    why, about = texts.SEND_WHY.get(language), hint("send-hint", " ".join(says if view.reasons else says[1:]))
     wrong = mistake_at("reason-0", mistakes, language)
     if view.reasons:
         picked = mine.one("reason")
@@ -102,22 +105,20 @@ def which_rules(
 def sure_page(place: Place, message: Element) -> Iterator[Element]:
     """The question before the text is deleted."""
     language = place.language
-    yield tag("h1", texts.SURE.get(language), class_="govuk-heading-xl")
+    yield tag("a", texts.BACK.get(language), class_="govuk-back-link", href=place.url())
+    yield heading("h1", texts.SURE.get(language), "govuk-heading-xl")
     yield message
     yield body(texts.WITHDRAW_WHAT.get(language))
     yield warning(language, texts.NO_WAY_BACK.get(language))
     yield form(place.url(), {"deed": "withdraw"}, button(texts.SURE_BUTTON.get(language), "govuk-button--warning"))
 
 
-def back(place: Place) -> Element:
-    """The way back to the page with the choices, which changes nothing."""
-    return tag("a", texts.BACK.get(place.language), class_="govuk-back-link", href=place.url())
-
-
 def tell_page(view: TellView, place: Place, given: Given = NOTHING, mistakes: Mistakes = ()) -> Iterator[Element]:
     """The page for mail that has gone out: which of the warnings was wrong."""
     language = place.language
-    yield tag("h1", texts.TELL.get(language), class_="govuk-heading-xl")
+    if mistakes:
+        yield summary_of(mistakes, language)
+    yield heading("h1", texts.TELL.get(language), "govuk-heading-xl")
     yield body(texts.TELL_WHAT.get(language))
     yield body(texts.TELL_COUNT.get(language))
     says = button(texts.TELL_BUTTON.get(language))

@@ -5,12 +5,12 @@ from xml.etree.ElementTree import Element
 
 from mailguard.handbook.markup import tag
 from mailguard.http.page.endings import Ending
-from mailguard.http.page.parts import body
+from mailguard.http.page.parts import body, heading
 
 
 def done_page(ending: Ending, language: str) -> Iterator[Element]:
     """What happened now, in the language that the sender reads."""
-    title = tag("h1", ending.title.get(language), class_="govuk-panel__title")
+    title = heading("h1", ending.title.get(language), "govuk-panel__title")
     yield tag("div", title, class_="govuk-panel govuk-panel--confirmation")
     yield from (body(text.get(language)) for text in ending.says)
 
@@ -18,9 +18,9 @@ def done_page(ending: Ending, language: str) -> Iterator[Element]:
 def closed_page(ending: Ending, languages: tuple[str, ...]) -> Iterator[Element]:
     """Why nothing can be done, and the cure, in every language: whose link it is, is not known."""
     first, *others = languages
-    yield tag("h1", ending.title.get(first), class_="govuk-heading-l")
+    yield heading("h1", ending.title.get(first), "govuk-heading-l")
     yield from (body(text.get(first)) for text in ending.says)
     for language in others:
-        title = tag("h2", ending.title.get(language), class_="govuk-heading-l")
+        title = heading("h2", ending.title.get(language), "govuk-heading-l")
         says = (body(text.get(language)) for text in ending.says)
         yield tag("div", title, says, class_="mg-second", lang=language)

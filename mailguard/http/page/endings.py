@@ -127,7 +127,7 @@ ELSEWHERE = Ending(
 )
 UNREADABLE = Ending(
     status=400,
-    title=Words(en="This form could not be read", cy="Ni ellid darllen y ffurflen hon"),
+    title=Words(en="This form could not be read", cy="Ni fu modd darllen y ffurflen hon"),
     says=(
         Words(
             en="Nothing was done. Go back, open the link in the note to you again, and choose once more.",

@@ -10,7 +10,7 @@ from mailguard.http.page.banner import banner, end
 from mailguard.http.page.choice import NOTHING, Given
 from mailguard.http.page.deeds import deeds
 from mailguard.http.page.moments import moment
-from mailguard.http.page.parts import Mistake, details, plain, rows, summary_of, warning
+from mailguard.http.page.parts import Mistake, details, heading, plain, rows, summary_of, warning
 from mailguard.http.page.place import Place
 from mailguard.warn import frame
 from mailguard.warn.sheet import Sheet, fill_words
@@ -26,13 +26,13 @@ def held_page(
     sheet = sheet_in(view, language)
     if mistakes:
         yield summary_of(mistakes, language)
-    yield tag("h1", texts.WAITING.get(language), class_="govuk-heading-xl")
+    yield heading("h1", texts.WAITING.get(language), "govuk-heading-xl")
     yield tag("p", sheet.happened, class_="govuk-body-l")
     yield warning(language, _until(view, language))
-    yield tag("h2", texts.YOURS.get(language), class_="govuk-heading-m")
+    yield heading("h2", texts.YOURS.get(language), "govuk-heading-m")
     yield message_of(view, language)
     yield from banner(sheet)
-    yield tag("h2", texts.CHOICES.get(language), class_="govuk-heading-l", id="choices")
+    yield heading("h2", texts.CHOICES.get(language), "govuk-heading-l mg-choices", "choices")
     yield from deeds(view, place, given, mistakes)
     yield end(sheet)
 

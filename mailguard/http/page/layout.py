@@ -24,8 +24,8 @@ class Frame:
     others: tuple[tuple[str, str], ...] = ()
 
 
-def whole(frame: Frame, title: str, main: Children, before: Children = ()) -> str:
-    """The page as HTML; `before` stands above the main part."""
+def whole(frame: Frame, title: str, main: Children) -> str:
+    """The page as HTML."""
     name = frame.council or PROGRAM
     return document(
         tag(
@@ -37,7 +37,6 @@ def whole(frame: Frame, title: str, main: Children, before: Children = ()) -> st
                 tag("header", _bar(frame, name), class_="mg-bar govuk-body"),
                 tag(
                     "div",
-                    before,
                     tag("main", main, id="main", class_="govuk-main-wrapper", tabindex="-1"),
                     class_="govuk-width-container",
                 ),

@@ -1,5 +1,6 @@
 """Pieces of the GOV.UK Design System as elements; no piece knows what the page is about."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from mailguard.http.page import texts
 from mailguard.policy.model import Words
 from mailguard.warn.sheet import OTHER
 
+HYPHENED = re.compile(r"(\w+-\w+)")
 Kind = Literal["radio", "checkbox"]
 # The whole names of the classes: the tool that picks the style's rules finds them here.
 OPTION: dict[Kind, tuple[str, str, str]] = {
@@ -31,6 +33,12 @@ def plain(text: str) -> str:
     """One line of a stranger's text; marks that no eye sees, such as those that turn the direction, are left out."""
     seen = "".join(char for char in text if unicodedata.category(char) != "Cf")
     return " ".join(seen.split())
+
+
+def heading(level: str, text: str, kind: str, identifier: str = "") -> Element:
+    """A heading, `level` being `h1` to `h3`; words such as `e-mail` stay on one line."""
+    pieces = [tag("span", piece, class_="mg-whole") if "-" in piece else piece for piece in HYPHENED.split(text)]
+    return tag(level, pieces, class_=kind, id=identifier)
 
 
 def body(*children: Children) -> Element:

@@ -6,7 +6,7 @@ from mailguard.held.desk import Deed, TellView
 from mailguard.http.page import texts
 from mailguard.http.page.answers import Answers, View
 from mailguard.http.page.choice import Given
-from mailguard.http.page.deeds import back, sure_page, tell_page
+from mailguard.http.page.deeds import sure_page, tell_page
 from mailguard.http.page.ending_page import done_page
 from mailguard.http.page.endings import DONE, TOLD
 from mailguard.http.page.held_page import held_page, message_of
@@ -25,7 +25,7 @@ def shown(answers: Answers, view: View, place: Place, step: str) -> Response:
     if step == WITHDRAW:
         main = sure_page(place, message_of(view, language))
         title = texts.SURE.get(language)
-        return answers.page(place, view, title, main, before=[back(place)], step=step)
+        return answers.page(place, view, title, main, step=step)
     return answers.page(place, view, texts.WAITING.get(language), held_page(view, place))
 
 

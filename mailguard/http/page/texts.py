@@ -42,6 +42,10 @@ SEND_HINT = Words(
     en="What you choose or write here is deleted together with the held e-mail.",
     cy="Caiff yr hyn a ddewiswch neu a ysgrifennwch yma ei ddileu gyda'r e-bost.",
 )
+EXCEPTIONS = Words(
+    en="The answers below are the exceptions that the rules themselves make.",
+    cy="Yr atebion isod yw'r eithriadau y mae'r rheolau eu hunain yn eu gwneud.",
+)
 OTHER_REASON = Words(en="Another reason", cy="Rheswm arall")
 YOUR_REASON = Words(en="Your own words, at most {limit} characters", cy="Eich geiriau eich hun, hyd at {limit} o nodau")
 SEND_BUTTON = Words(en="Send it as it is", cy="Anfon fel y mae")

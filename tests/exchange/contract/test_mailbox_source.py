@@ -9,7 +9,7 @@ from mailguard.exchange.source import Change, Folder, Item, Key, NoMailboxError,
 from tests.exchange.contract.worlds import NIA, TOM, Mail, World, able
 
 NOW = datetime.now(UTC).replace(microsecond=0)
-NOTICE = b"From: mailguard@glanrafon.example\r\nSubject: advice\r\n\r\nAdvice.\r\n"
+NOTICE = b"From: mailguard@glanrafon.example\r\nMessage-ID: <1.notice@glanrafon.example>\r\n\r\nAdvice.\r\n"
 
 
 def for_those_who_can(*abilities: str) -> pytest.MarkDecorator:
@@ -174,6 +174,14 @@ async def test_a_notice_lies_in_the_inbox_and_nothing_was_sent(world: World) -> 
     await world.source.deliver(TOM, NOTICE)
     assert await world.inbox(TOM) == (NOTICE,)
     assert (await all_changes(world, state))[0] == []
+
+
+@for_those_who_can("deliver")
+async def test_a_notice_that_lies_there_is_not_laid_again_but_another_is(world: World) -> None:
+    another = NOTICE.replace(b"<1.", b"<2.")
+    for notice in (NOTICE, NOTICE, another):
+        await world.source.deliver(TOM, notice)
+    assert sorted(await world.inbox(TOM)) == [NOTICE, another]
 
 
 @for_those_who_can("others")

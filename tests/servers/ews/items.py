@@ -149,12 +149,13 @@ _FIELDS: dict[str, Callable[[Stored], list[Element]]] = {
 
 
 def _restricted(body: Element, items: Iterable[Stored]) -> Iterator[Stored]:
-    named = body.find(f"{M}Restriction/{T}IsEqualTo/{T}FieldURIOrConstant/{T}Constant")
-    if named is not None:
-        yield from (item for item in items if item.message_id == named.get("Value"))
-        return
     bound = body.find(f"{M}Restriction/{T}IsGreaterThanOrEqualTo")
+    same = body.find(f"{M}Restriction/{T}IsEqualTo/{T}FieldURIOrConstant/{T}Constant")
     for item in items:
+        if same is not None:
+            if item.message_id == same.get("Value"):
+                yield item
+            continue
         if bound is None:
             yield item
             continue

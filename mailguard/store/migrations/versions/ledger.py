@@ -15,8 +15,8 @@ def _text(name: str, length: int, *, key: bool = False) -> sa.Column[str]:
     return sa.Column(name, sa.String(length), primary_key=key, nullable=False)
 
 
-def _bytes(name: str, *, key: bool = False) -> sa.Column[bytes]:
-    return sa.Column(name, sa.LargeBinary, primary_key=key, nullable=False)
+def _bytes(name: str, *, key: bool = False, empty: bool = False) -> sa.Column[bytes]:
+    return sa.Column(name, sa.LargeBinary, primary_key=key, nullable=empty)
 
 
 def _time(name: str) -> sa.Column[float]:
@@ -33,12 +33,16 @@ def _row() -> sa.Column[int]:
 
 def upgrade() -> None:
     """Make the tables."""
-    op.create_table("advice", _bytes("person", key=True), _text("rule", 32, key=True), _time("told_at"))
+    op.create_table(
+        "advice", _bytes("person", key=True), _text("rule", 32, key=True), _time("told_at"), _bytes("message")
+    )
     op.create_index("advice_told", "advice", ["told_at"])
-    op.create_table("gathered", _bytes("person", key=True), _text("rule", 32, key=True), _number("number"))
+    op.create_table(
+        "gathered", _bytes("person", key=True), _text("rule", 32, key=True), _number("number"), _bytes("message")
+    )
     op.create_table("digest", _bytes("person", key=True), _time("due_at"), _bytes("box"))
     op.create_index("digest_due", "digest", ["due_at"])
-    op.create_table("week", _number("week", key=True), _bytes("box"))
+    op.create_table("week", _number("week", key=True), _bytes("box", empty=True))
     op.create_table(
         "tally",
         *(_number("week", key=True), _text("rule", 32, key=True)),
@@ -47,7 +51,7 @@ def upgrade() -> None:
     op.create_table(
         "figure",
         *(_number("week", key=True), _text("rule", 32, key=True)),
-        *(_text("outcome", 64, key=True), _number("people")),
+        *(_text("outcome", 16, key=True), _number("people")),
     )
     op.create_table("withdrawn", _row(), _time("at"), _bytes("person"), _bytes("people"), _text("rules", 1000))
     op.create_index("withdrawn_at", "withdrawn", ["at"])

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002_scanner"
-down_revision: str | None = "0001"
+revision = "0003"
+down_revision: str | None = "0002"
 branch_labels = None
 depends_on = None
 
@@ -19,7 +19,7 @@ def _time(name: str) -> sa.Column[float]:
 
 def upgrade() -> None:
     """Make the tables."""
-    op.create_table("scan_place", _bytes("box", key=True), _bytes("state"), _time("seen"))
+    op.create_table("scan_place", _bytes("mailbox", key=True), _bytes("state"), _time("seen"))
     step = sa.Column("step", sa.String(16), primary_key=True, nullable=False)
     op.create_table("effect", _bytes("key", key=True), step, _time("at"))
     op.create_index("effect_at", "effect", ["at"])

@@ -1,0 +1,48 @@
+"""What the commands take that look after a running council: its store, its figures, people's data, its set-up."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from mailguard.cli.later import later
+
+
+def add(commands: "argparse._SubParsersAction[Any]") -> None:
+    """Add these commands to the parser of `mailguard`."""
+    _store(commands.add_parser("store", help="look after what is kept: check, clean, backup, restore, reseal"))
+    _stats(commands.add_parser("stats", help="what became of warnings, by rule: numbers of people, none under five"))
+
+
+def configured(command: argparse.ArgumentParser) -> None:
+    """Every one of them needs the configuration."""
+    command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
+
+
+def _store(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(required=True, metavar="ACTION")
+    for name, text in (
+        ("check", "is it whole, of this version, and which keys are still needed?"),
+        ("clean", "remove what is over its time, as `serve` does every hour"),
+        ("reseal", "seal everything under the current key, so that older ones can go"),
+        ("backup", "write it to a new file, while mailguard runs or not"),
+        ("restore", "put a backup where no store is"),
+    ):
+        action = actions.add_parser(name, help=text)
+        configured(action)
+        if name in {"backup", "restore"}:
+            action.add_argument("file", type=Path, metavar="FILE")
+        action.set_defaults(command=later("store", name))
+
+
+def _stats(command: argparse.ArgumentParser) -> None:
+    configured(command)
+    command.add_argument("--format", choices=("text", "csv", "json"), default="text", dest="form")
+    command.add_argument("--weeks", type=_weeks, default=4, metavar="N", help="the last weeks that are over (1 to 104)")
+    command.set_defaults(command=later("stats"))
+
+
+def _weeks(text: str) -> int:
+    most = 104
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of weeks from 1 to {most}")
+    return int(text)
