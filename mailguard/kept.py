@@ -32,7 +32,7 @@ from mailguard.warn.sheet import NO_PAGES, Pages
 TELL_PATH = "/tell/"
 TELL_DAYS = 14  # as long as a sender may say that a note was wrong
 
-Compose = Callable[[Outcome, Happened, Pages], bytes]
+Compose = Callable[[Outcome, Happened, Pages, str], bytes]  # the last is what names the notice, or nothing
 
 
 def store_of(config: Config, base: Path) -> Store | None:
@@ -109,8 +109,8 @@ class Kept:
         return KeptNotices(
             self.store,
             courier,
-            self._compose,
-            lambda outcome, happened: around.compose(outcome, happened, NO_PAGES),
+            self.compose,
+            lambda outcome, happened: around.compose(outcome, happened, NO_PAGES, ""),
             around.log,
             settle_s=notices.settle_s,
             retry_s=notices.retry_s,
@@ -152,7 +152,7 @@ class Kept:
             store=self.store,
             table=self._table,
             url=self._url,
-            compose=lambda outcome, pages: self._around.compose(outcome, "held", pages),
+            compose=lambda outcome, pages: self._around.compose(outcome, "held", pages, ""),
             kept=self.notices.wake if self.notices else None,
         )
 
@@ -169,10 +169,12 @@ class Kept:
         council = self._around.council()
         return council.name, council.languages, {each.rule.id: each.rule.summary for each in council.pack.rules}
 
-    def _compose(self, outcome: Outcome, happened: Happened) -> bytes | None:
+    def compose(self, outcome: Outcome, happened: Happened, identifier: str = "") -> bytes | None:
         """The notice, without what its reader was told within a week; None where nothing is left. In a thread."""
         told = self._freshness.sifted(outcome) if happened == "gone-out" else outcome
-        return self._around.compose(told, happened, self._pages(told, happened)) if told.banner.entries else None
+        if not told.banner.entries:
+            return None
+        return self._around.compose(told, happened, self._pages(told, happened), identifier)
 
     def _pages(self, outcome: Outcome, happened: Happened) -> Pages:
         """The page on which the sender may say that a note is wrong."""

@@ -291,7 +291,7 @@ class Service:
             inspector=self._inspector,
             metrics=self.metrics,
             ledger=self._ledger,
-            compose=lambda outcome, happened, identifier: self._compose(outcome, happened, identifier=identifier),
+            compose=self._words,
             send=self._mail if self._notices else None,
             remember=lambda outcome: self._memory.remember(outcome.mail, today()),
             limits=self._config.limits,
@@ -301,6 +301,12 @@ class Service:
             relayed=self._config.relay is not None or self._config.milter is not None,
         )
         return Exchange(table, around, mailboxes)
+
+    async def _words(self, outcome: Outcome, happened: Happened, identifier: str) -> bytes | None:
+        """A notice under a name of its own; None where its reader has been told the same of late."""
+        if self._kept is None:
+            return self._compose(outcome, happened, identifier=identifier)
+        return await self._kept.store.run(self._kept.compose, outcome, happened, identifier)
 
     async def _mail(self, notice: Notice) -> bool:
         if self._notices is None:

@@ -14,7 +14,8 @@ from mailguard.pipeline import Outcome
 from mailguard.policy.council import Council
 from mailguard.warn.recipient import Happened
 
-Compose = Callable[[Outcome, Happened, str], bytes]  # with the notice's own Message-ID
+# A notice, named so that it is the same at each try; None where its reader has been told the same of late.
+Compose = Callable[[Outcome, Happened, str], Awaitable[bytes | None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +105,9 @@ class Effects:
 
     async def tell(self, way: Way, outcome: Outcome, happened: Happened, identifier: str) -> None:
         """Bring the notice; raise PutOffError where the mail server puts it off."""
-        notice = self.compose(outcome, happened, identifier)
+        notice = await self.compose(outcome, happened, identifier)
+        if notice is None:
+            return
         if way.inbox:
             await self.source.deliver(way.inbox, notice)
             return

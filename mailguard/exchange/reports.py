@@ -81,9 +81,10 @@ class Reports:
         if not await self.ledger.first_to_tell(telling, own):
             return "elsewhere"
         if "told" not in await self.ledger.steps(own):
-            mail = self.compose(outcome, "gone-out", own.hex())
-            human = outcome.mail.human.address
-            if not await self.send(Notice(recipient=outcome.notice.recipient, human=human, key=own.hex(), mail=mail)):
+            mail = await self.compose(outcome, "gone-out", own.hex())
+            human, recipient = outcome.mail.human.address, outcome.notice.recipient
+            told = Notice(recipient=recipient, human=human, key=own.hex(), mail=mail) if mail else None
+            if told is not None and not await self.send(told):
                 return "put off"
             await self.ledger.did(own, "told")
         return "told"

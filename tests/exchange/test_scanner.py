@@ -114,10 +114,10 @@ async def test_an_item_that_breaks_something_in_us_is_given_up_and_the_rest_goes
     scanning.source.put(MEMBER, letter(name="<good@aberwen.example>"))
     compose = scanning.compose
 
-    def broken(outcome: object, happened: object, identifier: str) -> bytes:
+    async def broken(outcome: object, happened: object, identifier: str) -> bytes:
         if outcome.mail.facts.message_id == "<bad@aberwen.example>":  # type: ignore[attr-defined]  # an outcome
             raise ValueError(MEMBER)
-        return compose(outcome, happened, identifier)
+        return await compose(outcome, happened, identifier)
 
     scanning.compose = broken  # type: ignore[method-assign]  # the door to the core's words
     counts = await scanning.once()

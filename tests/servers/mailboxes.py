@@ -213,7 +213,7 @@ class Scanning:
         await self.scanner().run()
         return self.visits.counts
 
-    def compose(self, outcome: Any, happened: Any, identifier: str) -> bytes:  # noqa: ANN401  as the core gives them
+    async def compose(self, outcome: Any, happened: Any, identifier: str) -> bytes:  # noqa: ANN401  as the core gives them
         told = Told(mail=outcome.mail, banner=outcome.banner, plan=outcome.notice)
         return compose(told, happened, outcome.council, self.now, f"<{identifier}@aberwen.example>")
 
