@@ -5,7 +5,7 @@ import json
 import re
 
 from mailguard.cli.opened import opened, said
-from mailguard.config_checks import ADDRESS
+from mailguard.config_forms import ADDRESS
 from mailguard.config_tables import Config
 from mailguard.council import from_config
 from mailguard.errors import MailguardError
