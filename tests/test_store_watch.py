@@ -67,8 +67,10 @@ async def test_a_store_that_does_not_answer_is_shown_counted_and_not_ready(tmp_p
     assert await watch.reachable()
     (tmp_path / "mailguard.db").write_bytes(b"no database" * 1000)
     watch.start()
-    while not events:
+    for _ in range(100):
         await asyncio.sleep(0.02)
+        if events:
+            break
     await watch.stop()
     assert not await watch.reachable()
     found = samples(metrics)

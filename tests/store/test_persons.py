@@ -17,6 +17,11 @@ TODAY = datetime.fromtimestamp(TUESDAY, UTC).date().toordinal()
 EMRYS = "emrys@glanrafon.example"
 
 
+def take_back(store: Store) -> None:
+    with store.write() as connection:
+        assert held.withdraw(store, connection, "one", b"link")
+
+
 def test_everything_about_a_person_is_given_out(store: Store) -> None:
     everything(store, TODAY)
     found = about(store, [OLWEN])
@@ -61,7 +66,8 @@ def test_all_addresses_of_a_person_count(store: Store) -> None:
 
 def test_the_reason_that_a_sender_gave_is_given_out_with_the_message(store: Store) -> None:
     hold(store)
-    held.release(store, "one", b"link", "The committee has asked for it.", 3600.0)
+    with store.write() as connection:
+        held.release(store, connection, "one", b"link", "The committee has asked for it.", 3600.0)
     assert about(store, [OLWEN])["held"][0]["reason"] == "The committee has asked for it."
 
 
@@ -89,7 +95,7 @@ def test_everything_is_erased_but_mail_that_is_held_and_the_request(store: Store
     assert stays == 1
     left = {kind: len(rows) for kind, rows in about(store, [OLWEN]).items() if rows}
     assert left == {"held": 1, "requests": 1}
-    held.withdraw(store, "one", b"link")
+    take_back(store)
     assert erase(store, [OLWEN]) == ({**dict.fromkeys(gone, 0), "held": 1}, 0)
 
 
@@ -116,7 +122,7 @@ def test_after_erasure_no_row_holds_a_digest_of_the_person(database: Database) -
     store = database.open()
     everything(store, TODAY)
     letter(store, TODAY, EMRYS, OLWEN, KATE)
-    held.withdraw(store, "one", b"link")
+    take_back(store)
     erase(store, [OLWEN])
     digest = store.digests.of("person", OLWEN)
     with store.read() as connection:
