@@ -12,6 +12,9 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
     _store(commands.add_parser("store", help="look after what is kept: check, clean, backup, restore, reseal"))
     _stats(commands.add_parser("stats", help="what became of warnings, by rule: numbers of people, none under five"))
     _data(commands.add_parser("data", help="what is kept about one person, on his own recorded request"))
+    doctor = commands.add_parser("doctor", help="ask everything that the configuration names whether it is there")
+    configured(doctor)
+    doctor.set_defaults(command=later("doctor"))
 
 
 def configured(command: argparse.ArgumentParser) -> None:
