@@ -12,6 +12,7 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
     _store(commands.add_parser("store", help="look after what is kept: check, clean, backup, restore, reseal"))
     _stats(commands.add_parser("stats", help="what became of warnings, by rule: numbers of people, none under five"))
     _data(commands.add_parser("data", help="what is kept about one person, on his own recorded request"))
+    _init(commands.add_parser("init", help="a starter configuration and directory"))
     doctor = commands.add_parser("doctor", help="ask everything that the configuration names whether it is there")
     configured(doctor)
     doctor.set_defaults(command=later("doctor"))
@@ -56,6 +57,13 @@ def _data(command: argparse.ArgumentParser) -> None:
         action.add_argument("--request", required=True, metavar="REF", help="the council's own number of the request")
         configured(action)
         action.set_defaults(command=later("data", name))
+
+
+def _init(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, metavar="FOLDER", help="where to; it is made if it does not exist")
+    command.add_argument("--name", default="", help="what the council is called in notices")
+    command.add_argument("--domain", default="council.example", help="the domain of the council's own e-mail")
+    command.set_defaults(command=later("init"))
 
 
 def _weeks(text: str) -> int:
