@@ -18,6 +18,7 @@ from mailguard.held.office import Office
 from mailguard.kept_memory import KeptMemory
 from mailguard.kept_notices import Fate, KeptNotices
 from mailguard.logs import Log
+from mailguard.metrics import Metrics
 from mailguard.pipeline import Outcome
 from mailguard.policy.council import Council
 from mailguard.policy.model import Words
@@ -25,6 +26,7 @@ from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_tls import NextHopTls
 from mailguard.store.owner import free_leases, name_of_this_process
 from mailguard.store.store import Store, open_store
+from mailguard.store_watch import StoreWatch
 from mailguard.upkeep import Upkeep
 from mailguard.warn.recipient import Happened
 from mailguard.warn.sheet import NO_PAGES, Pages
@@ -59,6 +61,7 @@ class Surroundings:
     count: Callable[[Fate], None]
     tls: NextHopTls | None
     log: Log
+    metrics: Metrics
 
 
 class Kept:
@@ -77,6 +80,7 @@ class Kept:
         self.office = self._make_office() if self._url else None
         told = self.notices.wake if self.notices else _nothing
         self._upkeep = Upkeep(store, self._table, around.council, around.log, told)
+        self.watch = StoreWatch(store, around.metrics, around.log)
 
     def start(self, *, first: bool = True) -> None:
         """Begin to send what waits, also what a process that was killed had begun; the first process cleans up."""
@@ -88,10 +92,12 @@ class Kept:
             self.forwarder.start()
         if first:
             self._upkeep.start()
+            self.watch.start()
 
     async def stop(self, within_s: float) -> None:
         """Write down what is still to be, and let go of the store."""
         await self._upkeep.stop()
+        await self.watch.stop()
         if self.forwarder is not None:
             await self.forwarder.stop()
         await self.memory.drain(within_s)

@@ -194,6 +194,7 @@ class Service:
             count=self.metrics.notice,
             tls=self._next_hop_tls,
             log=self._log,
+            metrics=self.metrics,
         )
         return Kept(store, self._config, around)
 
@@ -385,6 +386,8 @@ class Service:
             host, port = host_port(relay.next_hop)
             name, tls = relay.hostname or "localhost", self._next_hop_tls
             checks["next_hop"] = await answers(host, port, name=name, within_s=LOOK_S, tls=tls)
+        if self._kept is not None:
+            checks["store"] = await self._kept.watch.reachable()
         return checks
 
 
