@@ -24,6 +24,7 @@ from mailguard.policy.council import Council
 from mailguard.policy.model import Words
 from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_tls import NextHopTls
+from mailguard.store.ledger import LedgerInStore
 from mailguard.store.owner import free_leases, name_of_this_process
 from mailguard.store.store import Store, open_store
 from mailguard.store_watch import StoreWatch
@@ -37,11 +38,9 @@ TELL_DAYS = 14  # as long as a sender may say that a note was wrong
 Compose = Callable[[Outcome, Happened, Pages, str], bytes]  # the last is what names the notice, or nothing
 
 
-def store_of(config: Config, base: Path) -> Store | None:
-    """Open the store that the configuration names; None without one. Raises StoreError."""
-    table = config.store
-    if table is None:
-        return None
+def store_of(config: Config, base: Path) -> Store:
+    """Open the store that the configuration names; raise StoreError where that cannot be done."""
+    table = config.store or StoreTable()
     keys = os.environ.get(table.key_env, "")
     password = os.environ.get(table.password_env) or None
     return open_store(table.url, base, keys, table.key_env, password=password, owner=name_of_this_process())
@@ -73,6 +72,7 @@ class Kept:
         self._url = (config.http.public_url if config.http else "").rstrip("/")
         self._links = Links(store.links)
         self._freshness = Freshness(store)
+        self.ledger = LedgerInStore(store)
         self.memory = KeptMemory(store, around.council, around.log)
         self.notices = self._make_notices()
         self.forwarder = self._make_forwarder()

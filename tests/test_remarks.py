@@ -25,8 +25,8 @@ def test_a_page_behind_a_web_server_that_is_not_named_is_remarked_on() -> None:
 
 
 def in_the_clear(relay: Mapping[str, object] | None) -> bool:
-    usual = {"next_hop": "127.0.0.1:2525", "allow": ["10.0.0.0/8"]}
-    tables = good() | {"relay": usual | relay} if relay else {k: v for k, v in good().items() if k != "relay"}
+    usual: dict[str, object] = {"next_hop": "127.0.0.1:2525", "allow": ["10.0.0.0/8"]}
+    tables = good() | {"relay": usual | dict(relay)} if relay else {k: v for k, v in good().items() if k != "relay"}
     config = check(tables, "mailguard.toml")
     return any("in the clear" in remark for remark in remarks(config, council(), DAY))
 

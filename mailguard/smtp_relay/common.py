@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from functools import partial
 
 from mailguard.config_tables import LimitsTable, RelayTable
-from mailguard.held.keeping import Parcel
+from mailguard.held.parcel import Parcel
 from mailguard.logs import Log
 from mailguard.metrics import Metrics
 from mailguard.networks import Networks

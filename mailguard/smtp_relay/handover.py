@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from mailguard.held.keeping import Parcel
+from mailguard.held.parcel import Parcel
 from mailguard.mark import Seal, State
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
