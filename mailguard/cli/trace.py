@@ -29,7 +29,11 @@ BECAME = {
     "message_refused": "refused",
     "message_deferred": "put off; the sending server tries again",
     "message_abandoned": "broken off by the sending server",
+    "held_sent_on": "sent on after it was held",
+    "held_returned": "given back to its sender after it was held",
+    "held_unsure": "sent on after it was held, but nobody knows whether it has gone; its sender was asked",
 }
+UNASKED = {"message_abandoned", "message_refused"}  # before anybody was asked to look at it
 # As [log] format = "text" writes a value: repr() of it.
 _PAIR = re.compile(r"""([a-z_]+)=('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\S+)""")
 
@@ -57,12 +61,14 @@ def told(event: Mapping[str, Any]) -> str:
     """One event as one line."""
     name = str(event["event"])
     parts = [BECAME[name]]
-    if event.get("checked") != "checked" and name not in {"message_abandoned", "message_refused"}:
+    if name.startswith("message_") and event.get("checked") != "checked" and name not in UNASKED:
         parts[0] += ", unchecked"
     if event.get("code"):
         parts.append(
             f"{_whose(name, str(event.get('fault', '')))} {event['code']} {event.get('enhanced', '')}".rstrip()
         )
+    if event.get("codes"):
+        parts.append(f"the next hop said {', '.join(map(str, event['codes']))}")
     if event.get("fault"):
         parts.append(f"reason: {event['fault']}")
     if event.get("queue_id"):
