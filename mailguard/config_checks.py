@@ -118,8 +118,11 @@ def _milter(milter: MilterTable) -> Iterator[Fault]:
 
 def _http(http: HttpTable) -> Iterator[Fault]:
     yield from _host_port("http.listen", http.listen)
-    host, _, rest = http.public_url.removeprefix("https://").partition("/")
-    https = http.public_url.startswith("https://") and HOST.fullmatch(host.partition(":")[0])
+    scheme, _, place = http.public_url.partition("://")
+    host, _, rest = place.partition("/")
+    name = host.partition(":")[0]
+    # Plain http only where nothing leaves this machine: to try the page out.
+    https = (scheme == "https" or (scheme == "http" and is_local(name))) and HOST.fullmatch(name)
     if http.public_url and not (https and not set(rest) & set("?# ")):
         yield Fault("http.public_url", "it is not an https address", 'write it as "https://mail.council.gov.uk"')
     for entry, network in enumerate(http.forwarded_by, start=1):

@@ -18,13 +18,16 @@ from mailguard.held.office import Office
 from mailguard.kept_memory import KeptMemory
 from mailguard.kept_notices import Fate, KeptNotices
 from mailguard.logs import Log
+from mailguard.metrics import Metrics
 from mailguard.pipeline import Outcome
 from mailguard.policy.council import Council
 from mailguard.policy.model import Words
 from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_tls import NextHopTls
+from mailguard.store.ledger import LedgerInStore
 from mailguard.store.owner import free_leases, name_of_this_process
 from mailguard.store.store import Store, open_store
+from mailguard.store_watch import StoreWatch
 from mailguard.upkeep import Upkeep
 from mailguard.warn.recipient import Happened
 from mailguard.warn.sheet import NO_PAGES, Pages
@@ -35,11 +38,9 @@ TELL_DAYS = 14  # as long as a sender may say that a note was wrong
 Compose = Callable[[Outcome, Happened, Pages, str], bytes]  # the last is what names the notice, or nothing
 
 
-def store_of(config: Config, base: Path) -> Store | None:
-    """Open the store that the configuration names; None without one. Raises StoreError."""
-    table = config.store
-    if table is None:
-        return None
+def store_of(config: Config, base: Path) -> Store:
+    """Open the store that the configuration names; raise StoreError where that cannot be done."""
+    table = config.store or StoreTable()
     keys = os.environ.get(table.key_env, "")
     password = os.environ.get(table.password_env) or None
     return open_store(table.url, base, keys, table.key_env, password=password, owner=name_of_this_process())
@@ -59,6 +60,7 @@ class Surroundings:
     count: Callable[[Fate], None]
     tls: NextHopTls | None
     log: Log
+    metrics: Metrics
 
 
 class Kept:
@@ -70,6 +72,7 @@ class Kept:
         self._url = (config.http.public_url if config.http else "").rstrip("/")
         self._links = Links(store.links)
         self._freshness = Freshness(store)
+        self.ledger = LedgerInStore(store)
         self.memory = KeptMemory(store, around.council, around.log)
         self.notices = self._make_notices()
         self.forwarder = self._make_forwarder()
@@ -77,6 +80,7 @@ class Kept:
         self.office = self._make_office() if self._url else None
         told = self.notices.wake if self.notices else _nothing
         self._upkeep = Upkeep(store, self._table, around.council, around.log, told)
+        self.watch = StoreWatch(store, around.metrics, around.log)
 
     def start(self, *, first: bool = True) -> None:
         """Begin to send what waits, also what a process that was killed had begun; the first process cleans up."""
@@ -88,10 +92,12 @@ class Kept:
             self.forwarder.start()
         if first:
             self._upkeep.start()
+            self.watch.start()
 
     async def stop(self, within_s: float) -> None:
         """Write down what is still to be, and let go of the store."""
         await self._upkeep.stop()
+        await self.watch.stop()
         if self.forwarder is not None:
             await self.forwarder.stop()
         await self.memory.drain(within_s)

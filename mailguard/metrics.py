@@ -14,6 +14,7 @@ from prometheus_client.openmetrics.exposition import CONTENT_TYPE_LATEST, genera
 from prometheus_client.registry import Collector
 from prometheus_client.samples import Sample
 
+from mailguard.metrics_store import StoreFigures, StoreMetrics
 from mailguard.policy.model import ACTIONS, Action, strength
 
 Hook = Literal["smtp", "milter", "http", "exchange", "journal"]
@@ -61,6 +62,7 @@ class Metrics:
         self._processes = self._gauge("processes", "Processes that take mail.")
         self._bypass = self._gauge("bypass", "1 while a person has switched all inspection off.")
         self._breaker = self._gauge("breaker_open", "1 for a rule that fired too often and only notes.", "rule")
+        self._store = StoreMetrics(self._registry)
         self._seconds = Histogram(
             "mailguard_inspection_seconds",
             "Time from a whole message to its verdict.",
@@ -134,6 +136,10 @@ class Metrics:
         self._breaker.clear()
         for rule in rules:
             self._breaker.labels(rule).set(1)
+
+    def store(self, figures: StoreFigures | None) -> None:
+        """Show what waits in the store, as last looked at; None where it could not be."""
+        self._store.show(figures)
 
     def events(self, name: str, meaning: str, count: Callable[[], Mapping[str, int]]) -> None:
         """Show what a hook counts by itself, by the names of its events."""

@@ -31,7 +31,7 @@ from mailguard.milter.server import UNIX
 from mailguard.milter.server import bound as bound_path
 from mailguard.reload import Reload
 from mailguard.reports import Line, Report
-from mailguard.serve import KEY_BYTES, Service
+from mailguard.service import KEY_BYTES, Service
 from mailguard.supervisor import Supervisor
 
 TELL_S = 1.0

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from mailguard.config_access import is_local
 from mailguard.config_tables import Config
 from mailguard.policy.council import Council
 from mailguard.policy.standing import stale
@@ -24,6 +25,7 @@ def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
             "the page of held mail counts all people as one caller: [http] forwarded_by is missing; name the web "
             "server before this service"
         )
+    yield from _in_the_clear(config)
     if config.notices is None:
         yield "no sender is told: there is no [notices] table"
     if config.exchange is not None and config.store is None:
@@ -33,6 +35,18 @@ def remarks(config: Config, council: Council, day: date) -> Iterator[str]:
     if council.pilot is not None:
         others = "are not read" if council.pilot_only else "are only observed"
         yield f"a pilot with {len(council.pilot)} people is on: all others {others}"
+
+
+def _in_the_clear(config: Config) -> Iterator[str]:
+    """Whether mail comes over a network unencrypted."""
+    relay = config.relay
+    if relay is None or relay.tls_certificate:
+        return
+    if not is_local(relay.listen.rpartition(":")[0]):
+        yield (
+            "mail comes to this relay over the network in the clear: [relay] tls_certificate is missing; give one, or "
+            "listen on this machine alone"
+        )
 
 
 def _approval(config: Config, council: Council) -> Iterator[str]:

@@ -4,6 +4,7 @@ from functools import partial
 from time import perf_counter
 
 from mailguard.config_tables import Config
+from mailguard.copies import Copies
 from mailguard.council import now
 from mailguard.logs import Log, configure
 from mailguard.message.facts import Envelope
@@ -33,10 +34,10 @@ class Watched(Inspector):
 
 
 class Counted:
-    """A hook's inspector, with what it answers counted; numbers only."""
+    """A hook's inspector: copies of a message follow the first, and what is answered is counted, in numbers only."""
 
-    def __init__(self, inspector: Inspector, metrics: Metrics, hook: Hook) -> None:
-        self._inspector, self._metrics, self._hook = inspector, metrics, hook
+    def __init__(self, inspector: Inspector, metrics: Metrics, hook: Hook, copies: Copies | None = None) -> None:
+        self._inspector, self._metrics, self._hook, self._copies = inspector, metrics, hook, copies
 
     def wants(self, envelope: Envelope) -> bool:
         """Whether mail under this envelope is to be read at all."""
@@ -53,6 +54,7 @@ class Counted:
         if isinstance(answer, Unchecked):
             self._metrics.message(self._hook, "unchecked")
         else:
+            answer = self._copies.followed(answer) if self._copies else answer
             self._metrics.message(self._hook, "checked")
             if answer.counted:
                 self._metrics.verdict(answer.verdict)

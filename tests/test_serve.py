@@ -143,3 +143,29 @@ async def test_a_certificate_that_has_changed_is_shown_and_one_that_is_bad_is_no
         refused = await asyncio.to_thread(one.wait_for, "reload_refused")
         assert (refused["what"], refused["where"]) == ("relay", "relay.tls_certificate")
         assert await shown() == second.number()
+
+
+async def test_copies_of_a_message_that_was_refused_are_refused_too_and_its_sender_is_told_once(
+    tmp_path: Path,
+) -> None:
+    async with next_hop() as hop:
+        one = Service(tmp_path, free_port(), hop.port, '[policy.overrides]\nMASS001 = "reject"\n')
+        one.config.write_text(one.config.read_text("utf-8").replace('"advise"', '"enforce"'), "utf-8")
+        await asyncio.to_thread(one.start)
+        client = await one.connect()
+        try:
+            await client.greet()
+            refusal = await sent(client, 1)
+            assert refusal.startswith(b"550 5.7.1 ")
+            # A server that splits a message by domains sends the rest of it by itself; alone it would be nothing.
+            await client.envelope(MEMBER, "resident@elsewhere.example")
+            assert await client.message((ADVISED % 1).encode()) == refusal
+            await client.envelope(MEMBER, "resident@elsewhere.example")
+            other = (ADVISED % 2).replace(ALL_MEMBERS, "resident@elsewhere.example")
+            assert (await client.message(other.encode())).startswith(b"250 ")
+            await told(hop, 2)
+        finally:
+            await client.close()
+            one.tell(signal.SIGTERM)
+            await asyncio.to_thread(one.ended, 15)
+        assert [taken.mail_from for taken in hop.taken].count("") == 1

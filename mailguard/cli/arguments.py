@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     _config(commands.add_parser("config", help="check a configuration"))
     _serve(commands.add_parser("serve", help="run every hook that the configuration names"))
     _bypass(commands.add_parser("bypass", help="switch all inspection off, or on again, while the service runs"))
+    _trace(commands.add_parser("trace", help="what became of a message, from the log"))
     _breaker(commands.add_parser("breaker", help="rules that fired too often and only note"))
     _scan(commands.add_parser("scan", help="look at what was sent in Exchange mailboxes, and at drafts that ask"))
     _demo(commands.add_parser("demo", help="watch mailguard at work on sample mail"))
@@ -145,6 +146,15 @@ def _bypass(command: argparse.ArgumentParser) -> None:
     command.add_argument("state", choices=("on", "off", "show"))
     command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
     command.set_defaults(command=later("bypass"))
+
+
+def _trace(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--config", type=Path, required=True, metavar="F", help="mailguard.toml")
+    command.add_argument("message_id", metavar="MESSAGE-ID", help="as in the message's header")
+    command.add_argument(
+        "logs", nargs="*", metavar="LOG", help="log files (.gz, too), or - for standard input: journalctl -o cat ... |"
+    )
+    command.set_defaults(command=later("trace"))
 
 
 def _breaker(command: argparse.ArgumentParser) -> None:

@@ -8,10 +8,11 @@ import uvloop
 
 from mailguard import config as configuration
 from mailguard import logs
-from mailguard import serve as service
 from mailguard.config import ConfigError
 from mailguard.council import from_config, plugins_of
 from mailguard.exchange.hook import Summary
+from mailguard.serve import serve
+from mailguard.service import Service
 
 SEEN = {
     "told": "told to their senders",
@@ -37,7 +38,7 @@ def command(arguments: argparse.Namespace) -> int:
         cure = "add it, as deploy/mailguard.example.toml shows"
         raise ConfigError(f"{arguments.config}, [exchange]", "the table is missing", cure)
     if not arguments.once:
-        uvloop.run(service.serve(arguments.config, logs.get(), exchange_alone=True))
+        uvloop.run(serve(arguments.config, logs.get(), exchange_alone=True))
         return 0
     if config.store is None:
         cure = "add the table, or leave --once out"
@@ -52,7 +53,7 @@ async def _once(path: Path) -> Summary:
     config = configuration.load(path)
     council = from_config(config, path)
     plugins = plugins_of(config, path)
-    scanner = service.Service(config, council, logs.get(), base=path.parent, plugins=plugins, exchange_alone=True)
+    scanner = Service(config, council, logs.get(), base=path.parent, plugins=plugins, exchange_alone=True)
     try:
         return await scanner.scan_once()
     finally:

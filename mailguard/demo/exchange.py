@@ -12,7 +12,7 @@ from mailguard.demo.show import Show
 from mailguard.demo.stage import PACKS, council_of, exchange_config
 from mailguard.exchange.source import Item, Key
 from mailguard.logs import Log
-from mailguard.serve import Service
+from mailguard.service import Service
 
 NOTICE_S = 1.5  # seconds in which a notice lies in the Inbox where one is due
 LOOK_S = 0.02

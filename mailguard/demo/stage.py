@@ -12,7 +12,7 @@ from mailguard.demo.next_hop import NextHop
 from mailguard.logs import Log
 from mailguard.people.directory_csv import read_directory
 from mailguard.policy.council import Council
-from mailguard.serve import Listening, Service
+from mailguard.service import Listening, Service
 
 PACKS = ("district", "county")
 NAME = "Aberwen Council"

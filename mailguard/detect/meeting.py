@@ -17,7 +17,7 @@ _NONE = Group("")
 class Meeting:
     """A cue of the first stage, the groups that must stand near it, and those that take its meaning away.
 
-    `reach` counts sentences on each side; `barred` is sought one farther.
+    `reach` counts sentences on each side; `barred` is sought `beyond` as many farther.
     """
 
     kind: str
@@ -25,13 +25,14 @@ class Meeting:
     needs: tuple[Group, ...]
     barred: Group = field(default=_NONE)
     reach: int = 1
+    beyond: int = 0
 
     def hit(self, sentence: Sentence) -> Hit | None:
         """The cue in this sentence, if all it needs stands near it and it is the writer's own word."""
         hit = next((hit for hit in sentence.find(self.cue) if not stance.in_quotes(sentence, hit)), None)
         if hit is None:
             return None
-        if any(self.barred.found(other.words) for other in stance.around(sentence, self.reach + 1)):
+        if any(self.barred.found(other.words) for other in stance.around(sentence, self.reach + self.beyond)):
             return None
         near = [other.words for other in stance.around(sentence, self.reach)]
         return hit if all(any(need.found(words) for words in near) for need in self.needs) else None

@@ -42,4 +42,4 @@ def _ends_with_leading(text: str) -> bool:
 def _is_name(sentence: Sentence, before: str) -> bool:
     """Whether nothing but one capitalised word stands before it: `Anna close the gate`."""
     words = before.split()
-    return len(words) == 1 and sentence.text.strip()[:1].isupper() and words[0] not in _NO_NAMES
+    return len(words) == 1 and sentence.text.strip()[:1].isupper() and words[0].partition("'")[0] not in _NO_NAMES

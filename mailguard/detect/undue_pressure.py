@@ -13,7 +13,7 @@ from mailguard.detect.opening import opens_clause
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import favouring, favours, menaces, overtime, pressure, threats
+from mailguard.detect.words import favouring, favours, frames, leverage, menaces, overtime, pressure, slanting, threats
 
 ID = "undue-pressure"
 CUES = (
@@ -36,9 +36,12 @@ CUES = (
     ),
     *cues({"threat-menace": menaces.MENACE, "threat-hold": menaces.HOLD}, menaces.CLASSES),
     *cues({"favour-thing": favouring.THING, "favour-quiet": favouring.QUIET}, favouring.CLASSES),
+    *cues({"press-turned": leverage.TURNED, "threat-looming": leverage.LOOMING}, leverage.CLASSES),
+    *cues({"press-slant": slanting.SLANT}, slanting.CLASSES),
     *cues({"duty-time": overtime.TIME, "duty-plain": overtime.PLAIN}, overtime.CLASSES),
 )
 _HARMLESS = Group(menaces.HARMLESS)
+_SYMPATHY = Group(menaces.SYMPATHY)
 _SPARED = Group(overtime.SPARED)
 _OPENLY = Group(favouring.PROPER, favouring.CLASSES)
 _MEETINGS = (
@@ -49,11 +52,19 @@ _MEETINGS = (
         cue="favour-thing",
         needs=(Group(favouring.WHOSE, favouring.CLASSES), Group(favouring.LENIENT)),
         barred=_OPENLY,
+        beyond=1,
     ),
     Meeting(kind="favour", cue="favour-quiet", needs=(), barred=_OPENLY),
+    Meeting(kind="change-advice", cue="press-turned", needs=(), barred=Group(leverage.MENDED), reach=0),
+    Meeting(
+        kind="change-advice", cue="press-slant", needs=(Group(slanting.PAPER),), barred=Group(leverage.MENDED), reach=0
+    ),
+    Meeting(kind="threat", cue="threat-looming", needs=(), barred=Group(leverage.CALM), reach=0),
     Meeting(kind="beyond-duty", cue="duty-time", needs=(Group(overtime.ASKED),), barred=_SPARED, reach=0),
     Meeting(kind="beyond-duty", cue="duty-plain", needs=(), barred=_SPARED, reach=0),
 )
+# The letter says that the advice is the officer's own, or that nobody asks him to change it.
+_LEFT_TO_HIM = Group(frames.UNASKED)
 MET = 0.75
 _KINDS = {
     "press-demand": ("change-advice", 0.9),
@@ -86,8 +97,11 @@ def _met(sentence: Sentence, seen: set[str], reading: Reading) -> Iterator[Signa
     """Yield what weak words that meet ask of an officer, of the kinds not yet seen."""
     if not to_an_officer(sentence):
         return
+    left = any(_LEFT_TO_HIM.found(own.words) for own in reading.own)
     for meeting in _MEETINGS:
-        hit = meeting.hit(sentence) if meeting.kind not in seen else None
+        if meeting.kind in seen or (left and meeting.kind == "change-advice"):
+            continue
+        hit = meeting.hit(sentence)
         if hit is not None and not stance.reported(sentence, hit):
             seen.add(meeting.kind)
             yield sentence.signal(ID, meeting.kind, hit, about=stance.about(sentence, hit, reading), confidence=MET)
@@ -96,6 +110,8 @@ def _met(sentence: Sentence, seen: set[str], reading: Reading) -> Iterator[Signa
 def _presses(sentence: Sentence, hit: Hit, reading: Reading) -> bool:
     """Whether a phrase presses, in the writer's own words."""
     if stance.in_quotes(sentence, hit) or stance.reported(sentence, hit):
+        return False
+    if hit.cue == "threat-plain" and _SYMPATHY.found(sentence.words):
         return False
     further = _FURTHER.get(hit.cue)
     return further(sentence, hit, reading) if further else not stance.denied(sentence, hit)

@@ -12,7 +12,7 @@ from mailguard.config_tables import ExchangeTable, LimitsTable
 from mailguard.council import LONDON, now
 from mailguard.exchange.drafts import Drafts
 from mailguard.exchange.effects import Compose, Effects, Send
-from mailguard.exchange.ews import EwsSettings, EwsSource
+from mailguard.exchange.ews import EwsSettings, open_mailboxes
 from mailguard.exchange.journal_folder import JournalFolder
 from mailguard.exchange.journal_server import JournalServer
 from mailguard.exchange.reports import Reports
@@ -66,7 +66,7 @@ class Exchange:
 
     def __init__(self, table: ExchangeTable, around: Around, source: MailboxSource | None = None) -> None:
         self._table, self._around = table, around
-        self._source = source or (EwsSource(settings_of(table, around.base)) if table.scans else None)
+        self._source = source or (open_mailboxes(settings_of(table, around.base)) if table.scans else None)
         self._reports = self._make_reports()
         self._server = self._make_server()
         self._folder = self._make_folder()

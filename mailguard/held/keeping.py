@@ -9,6 +9,7 @@ import msgspec
 from mailguard.config_tables import StoreTable
 from mailguard.council import LONDON
 from mailguard.held.links import Links
+from mailguard.held.parcel import Parcel
 from mailguard.held.view import packed, view_of
 from mailguard.pipeline import Outcome
 from mailguard.store import held, history, tallies, waiting
@@ -18,16 +19,6 @@ from mailguard.warn.sheet import Pages
 PATH = "/held/"
 
 Compose = Callable[[Outcome, Pages], bytes]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
-    """A message as a hook has it: the commands of its envelope, and its bytes dot-stuffed, without the final dot."""
-
-    mail: bytes
-    mail_from: str
-    rcpt: tuple[tuple[str, bytes], ...]
-    wire: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

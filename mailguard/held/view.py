@@ -55,6 +55,8 @@ def _reasons(outcome: Outcome) -> Iterator[Words]:
             continue
         for exemption in finding.rule.rule.unless:
             if exemption.quote:
-                yield Words(en=exemption.quote, cy=exemption.quote)
+                quote = f"“{exemption.quote}”"
+                # The council's own words, in the language in which it adopted them.
+                yield Words(en=quote) if finding.clause.quote.en else Words(cy=quote)
             else:
                 yield exemption.reason

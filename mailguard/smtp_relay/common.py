@@ -2,14 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, fields
+from functools import partial
 
 from mailguard.config_tables import LimitsTable, RelayTable
-from mailguard.held.keeping import Parcel
+from mailguard.held.parcel import Parcel
 from mailguard.logs import Log
+from mailguard.metrics import Metrics
 from mailguard.networks import Networks
 from mailguard.pipeline import Outcome
 from mailguard.smtp_relay.logins import Logins
 from mailguard.smtp_tls import NextHopTls, ServerTls
+from mailguard.tracing import Tracer
 from mailguard.warn.recipient import Happened
 from mailguard.workers import Inspects
 
@@ -62,6 +65,8 @@ class Common:
     inspector: Inspects
     post_notice: PostNotice
     mark_key: bytes
+    metrics: Metrics = field(default_factory=Metrics)
+    tracer: Tracer = field(default_factory=partial(Tracer, None))
     tls: ServerTls
     next_hop_tls: NextHopTls
     logins: Logins | None

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from mailguard.held.keeping import Parcel
+from mailguard.held.parcel import Parcel
 from mailguard.mark import Seal, State
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
@@ -118,6 +118,7 @@ async def _handed_on(common: Common, next_hop: SmtpClient, letter: Letter, seal:
     try:
         head = _head(common, letter, seal.sign(letter.identifier, judged.state))
         reply = await _pass_on(next_hop, [head, *letter.transfer.wire])
+        common.metrics.next_hop_reply("message", reply.code)
     except NextHopError as lost:
         return Answer(
             event="message_deferred",

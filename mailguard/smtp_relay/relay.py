@@ -9,6 +9,7 @@ from pathlib import Path
 from mailguard.config import host_port
 from mailguard.config_tables import LimitsTable, RelayTable
 from mailguard.logs import Log
+from mailguard.metrics import Metrics
 from mailguard.networks import Networks
 from mailguard.smtp_client import SmtpClient
 from mailguard.smtp_relay import replies
@@ -17,6 +18,7 @@ from mailguard.smtp_relay.lines import LineSession
 from mailguard.smtp_relay.logins import Logins
 from mailguard.smtp_relay.session import ClientSession
 from mailguard.smtp_tls import NextHopTls, ServerTls
+from mailguard.tracing import Tracer
 from mailguard.workers import Inspects
 
 BACKLOG = 512
@@ -41,6 +43,8 @@ class Relay:
         *,
         base: Path = Path(),
         next_hop_tls: NextHopTls | None = None,
+        metrics: Metrics | None = None,
+        tracer: Tracer | None = None,
         hold: Hold | None = None,
     ) -> None:
         self.stopping = False
@@ -53,6 +57,8 @@ class Relay:
             inspector=inspector,
             post_notice=post_notice,
             mark_key=mark_key,
+            metrics=metrics or Metrics(),
+            tracer=tracer or Tracer(None),
             tls=ServerTls(table, base),
             next_hop_tls=next_hop_tls or NextHopTls(table, base),
             logins=Logins(base / table.auth_file) if table.auth == "file" else None,

@@ -25,6 +25,7 @@ TOO_MUCH = {
     "header": (replies.HEADER_TOO_LARGE, "header too large"),
     "line": (replies.MESSAGE_LINE_TOO_LONG, "line too long"),
 }
+_CODES = re.compile(rb"([2-5][0-9]{2})[ -](?:([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9.]))?")
 _NAME = re.compile(r"[!-~]{1,255}")
 
 
@@ -53,7 +54,9 @@ class ClientSession(UpstreamSession):
             next_hop = await self._reach() if asked[0].is_mail else self._held()
             waiting = iter(asked)
             async for reply in next_hop.ask([command.line for command in asked]):
-                self._transaction.answered(next(waiting), reply)
+                command = next(waiting)
+                self.common.metrics.next_hop_reply("mail" if command.is_mail else "rcpt", reply.code)
+                self._transaction.answered(command, reply)
                 self._repeat(reply)
                 if self._over:
                     break
@@ -237,7 +240,10 @@ class ClientSession(UpstreamSession):
         self._over = self._over or result.reply.startswith(b"421")
         self._errors = 0
         self._notify(result)
-        self._record(result.event, letter, begun, code=int(result.reply[:3]), checked=result.state, fault=result.fault)
+        code, enhanced = codes(result.reply)
+        self._record(
+            result.event, letter, begun, code=code, enhanced=enhanced, checked=result.state, fault=result.fault
+        )
         self.common.counts.next_hop_faults += result.next_hop_failed
         if result.next_hop_open:
             await self._forget()
@@ -255,12 +261,15 @@ class ClientSession(UpstreamSession):
     def _record(self, event: str, letter: Letter, begun: float, **more: str | int) -> None:
         """The one event of a message: figures and fixed words."""
         self.common.counts.count(event)
+        seconds = self.loop.time() - begun
+        self.common.metrics.answered("smtp", seconds)
+        more["message"] = self.common.tracer.of(letter.transfer.content)
         self.common.log.info(
             event,
             id=letter.identifier,
             recipients=len(letter.envelope.rcpt_to),
             bytes=letter.transfer.size,
-            ms=round((self.loop.time() - begun) * 1000, 1),
+            ms=round(seconds * 1000, 1),
             **{name: value for name, value in more.items() if value},
         )
 
@@ -274,3 +283,9 @@ class ClientSession(UpstreamSession):
         except NextHopError as fault:
             self._lose_next_hop(fault)
             return None
+
+
+def codes(reply: bytes) -> tuple[int, str]:
+    """The code of a reply, and its enhanced code (RFC 2034), empty where it has none."""
+    found = _CODES.match(reply)
+    return (int(found[1]), (found[2] or b"").decode("ascii")) if found else (int(reply[:3]), "")

@@ -32,6 +32,7 @@ class Store:
     def __init__(self, engine: Engine, keys: Keys, *, clock: Callable[[], float] = time.time, owner: str = "") -> None:
         self.keys, self.clock = keys, clock
         self.owner = owner or secrets.token_hex(8)
+        self.faults = 0  # counted for whoever watches
         self._engine, self._reader = engine, engine.execution_options(reads=True)
         self._threads = ThreadPoolExecutor(THREADS, "store")
         try:
@@ -51,14 +52,22 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One transaction: all of it, durably, or nothing."""
-        with told(WHERE), self._engine.begin() as connection:
+        with self._counted(), told(WHERE), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One transaction that changes nothing and hinders no writer."""
-        with told(WHERE), self._reader.connect() as connection:
+        with self._counted(), told(WHERE), self._reader.connect() as connection:
             yield connection
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        try:
+            yield
+        except StoreError:
+            self.faults += 1
+            raise
 
     async def run(self, work: Callable[..., T], *given: object) -> T:
         """Run blocking work in a thread of the store; what it has begun it ends, also where nobody waits any more."""

@@ -112,7 +112,8 @@ def sheet(  # noqa: PLR0917  one call, of values that are all different things
         heading=fill_words(frame.HEADING, language, time=f"{sent:%H:%M}"),
         happened=frame.HAPPENED[happened].get(language),
         which=_which(mail, language, sent),
-        fairness=_once(entry.fairness.get(language) for entry in full),
+        # That nothing need be done is true of what has gone, not of what waits.
+        fairness=() if happened == "held" else _once(entry.fairness.get(language) for entry in full),
         seen=tuple(_seen(entry, language) for entry in entries),
         in_full=len(full),
         more=frame.MORE.get(language),

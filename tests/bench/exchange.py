@@ -14,7 +14,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from time import perf_counter, process_time
 
-from mailguard.exchange.ews import EwsSettings, EwsSource
+from mailguard.exchange.ews import EwsSettings
+from mailguard.exchange.ews.source import EwsSource
 from mailguard.exchange.source import Item
 from tests.servers.certificates import Authority
 from tests.servers.ews import Organisation, ews_server

@@ -34,7 +34,39 @@ ORDERS = [
     "Deud wrth y contractwr am ddechrau heddiw.",
     "Mi wnei di symud yr arwydd erbyn fory.",
 ]
+DEEDS = [
+    "Cancel the survey of the harbour wall.",
+    "Dewi, tear up that notice and start again.",
+    "Transfer the caretaker to another school.",
+    "I'm overruling your decision on the stall.",
+    "I'm reversing that arrangement as of now.",
+    "Your team had better be there by noon.",
+    "The bollards had better be gone when I drive past.",
+    "Nothing happens in Glyn without my word.",
+    "Run everything past me from Monday.",
+    "I'll decide who gets the pitch.",
+    "You've got until Friday to shift them.",
+    "Get yourself down to the quay and have the gate open.",
+    "Kindly ensure the lamps are lit by tonight.",
+    "Trosglwyddwch y ffeil i rywun arall.",
+    "Tynna'r baneri i lawr.",
+    "Mae'n rhaid i chi gau'r giât erbyn fory.",
+    "Rwy'n canslo'r ymweliad â'r cei.",
+    "Peidiwch ag anfon dim nes i mi ei weld.",
+    "O hyn ymlaen byddwch yn gofyn i mi yn gyntaf.",
+]
 NO_ORDERS = [
+    "I'd put in a bench as well.",
+    "Cancel my place on the course.",
+    "Perhaps suspend the permits until the bridge is mended.",
+    "Move the stall if that suits the traders better.",
+    "You must have had a long day yesterday.",
+    "The committee resolved: close the lane.",
+    "I decide nothing here, the panel does.",
+    "The decision of the committee is to be carried out by Friday.",
+    "Take your time over it.",
+    "Tynnwch lun o'r bont os cewch chi gyfle.",
+    "Mae angen i mi ffonio'r clerc heddiw.",
     "Could you please close the footpath today?",
     "Would it be possible to move the skip by Friday?",
     "Please let me know when the drains will be jetted.",
@@ -113,3 +145,9 @@ def test_a_word_of_command_is_an_order_by_itself(text: str) -> None:
 )
 def test_a_suggestion_is_none(text: str) -> None:
     assert kinds(direct_instruction, text, "member", "officer") == set()
+
+
+@pytest.mark.parametrize("text", DEEDS)
+def test_what_only_somebody_in_charge_would_say_is_an_order(text: str) -> None:
+    assert kinds(direct_instruction, text, "member", "officer") == {"order"}
+    assert seen(direct_instruction, text, "member", "resident") == []

@@ -176,3 +176,40 @@ def test_the_open_way_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize("text", [text for kind, text in HINTED if kind != "threat"])
 def test_nobody_asks_a_resident_for_an_officers_favour(text: str) -> None:
     assert kinds(undue_pressure, text, "member", "resident") == set()
+
+
+STEERED = [
+    ("change-advice", "I'd like you to soften the recommendation before Tuesday."),
+    ("change-advice", "The figures will have to come out lower."),
+    ("change-advice", "Find me a reason to refuse it."),
+    ("change-advice", "Whatever the survey shows, the text has to support the scheme."),
+    ("change-advice", "A slightly less gloomy assessment, a touch more helpful to the group, would do nicely."),
+    ("change-advice", "Mae angen i chi newid yr argymhelliad cyn dydd Mawrth."),
+    ("change-advice", "Rhaid i'r adroddiad ddweud rhywbeth arall."),
+    ("threat", "There will be consequences."),
+    ("threat", "I'd think about your own prospects if I were you."),
+    ("threat", "I sit on the appointments panel, remember."),
+    ("threat", "Meddyliwch yn ofalus am eich dyfodol."),
+    ("threat", "Bydd yna ganlyniadau."),
+]
+UNSTEERED = [
+    "There is a typo in paragraph four of the report; it should read 2019.",
+    "I shall vote against the recommendation on Tuesday.",
+    "Could the report include a table of the costs?",
+    "The advice is a little gloomier than I hoped, but it is yours to give.",
+    "Mae gwall sillafu ym mharagraff pedwar yr adroddiad.",
+    "Mae'r adroddiad yn rhy dywyll i mi, ond chi biau'r argymhelliad.",
+    "I was sorry to hear that your post is at risk.",
+    "You have until Friday to send the panel your comments.",
+    "Llongyfarchiadau ar dy ddyrchafiad.",
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), STEERED)
+def test_where_a_paper_is_to_come_out_and_what_looms_is_pressure(kind: str, text: str) -> None:
+    assert kind in kinds(undue_pressure, text, "member", "officer")
+
+
+@pytest.mark.parametrize("text", UNSTEERED)
+def test_a_fact_put_right_and_a_lawful_step_are_left_alone(text: str) -> None:
+    assert kinds(undue_pressure, text, "member", "officer") == set()

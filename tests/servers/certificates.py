@@ -37,6 +37,7 @@ class Authority:
 
     def __init__(self, folder: Path, name: str = "authority") -> None:
         self._folder = folder
+        self._signed: dict[str, Certificate] = {}
         self._own = Certificate(folder / f"{name}.pem", folder / f"{name}.key")
         _openssl("req", "-x509", *EC, "-days", DAYS, "-subj", f"/CN={name}", *_files(self._own))
 
@@ -53,6 +54,12 @@ class Authority:
             "req", "-x509", *signer, *kind, "-days", DAYS, "-subj", f"/CN={name}", "-addext", alternative, *_files(made)
         )
         return made
+
+    def signed(self, name: str) -> Certificate:
+        """The certificate of a name, made once."""
+        if name not in self._signed:
+            self._signed[name] = self.sign(name)
+        return self._signed[name]
 
     def client_context(self, own: Certificate | None = None) -> ssl.SSLContext:
         """What a client uses that trusts this authority, with a certificate of its own."""

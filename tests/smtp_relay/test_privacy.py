@@ -143,6 +143,7 @@ async def test_an_event_holds_figures_and_fixed_words_alone() -> None:
         "recipients": 1,
         "bytes": len(TEXT),
         "code": 250,
+        "enhanced": "2.0.0",
         "checked": "checked",
     }
 

@@ -41,7 +41,7 @@ BIDDING = """
     (orders|decision|say-so) (is mine|are mine|from me|that's me)
     (i've|i have|i) (decided|already decided|made (up my mind|the decision)) (that|it|,)? ____ (will|is|are|goes
         |comes|stays|opens|closes|should)
-    (i decide|i'm the one who decides|the decision is mine|my decision|my patch|what i say goes
+    (i decide (who|what|when|which|if|here|that|this)|i'm the one who decides|the decision is mine|my decision|my patch|what i say goes
         |i have the last word)
     (as|speaking as|being) (cabinet member|portfolio holder|ward member|chair|chairman|leader
         |deputy leader) __ (i am|i'm) (directing|instructing|telling|ordering|not asking)

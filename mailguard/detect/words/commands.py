@@ -232,8 +232,10 @@ POLITE = """
         |ask whether|ask if|any chance)
     (residents|constituents|people|she|he|they|mrs __|mr __) (ask|asks|asked|want|wants|wanted|would like|wonder
         |wonders|say|says|think|request|requested|keep asking)
-    (council|cabinet|committee|full council|planning|the executive|decision|resolution|resolved|minute) (decided
+    (council|cabinet|committee|full council|planning|the executive) (decided
         |agreed|resolved|instructed|approved|voted|decision|on|of|that|of the|has)
+    (council's|committee's|cabinet's|panel's|meeting's) (decision|resolution|minute)
+    (decision|resolution|minute) (of (the|full|council|cabinet|planning)|that|by (the|full|council|cabinet))
     # Cymraeg
     (a allech|allech|allwch|fedrwch|fedri|alli|elli|wnewch|wnei|newch|fyddech|fyddet|a fyddai|fyddai modd|oes modd
         |a oes|tybed|a fyddech|gaf i|ga i|gawn ni|ellwch|a wnewch|gallech|medrwch chi|medri di|fasat|fasech)

@@ -67,7 +67,7 @@ UNASKED = """
     # Cymraeg
     (nid|dydw i ddim|dw i ddim|dwi ddim|nid wyf|dydyn ni ddim) (yn|wyf yn|ydw i'n|'n|) (~gofyn|~disgwyl|~gorchymyn|~pwyso
         |~dweud|~ceisio) (i|wrth|ar|arnoch|arnat|am|dylanwadu)
-    (chi|ti|chithau|swyddogion) (sydd|sy|sy'n|biau|bia) (i|'r|i'w|) (~benderfynu|~penderfynu|~barnu|~penderfyniad
+    (chi|ti|chithau|swyddogion) (sydd|sy|sy'n|biau|bia)('r|) (i|i'w|) (~benderfynu|~penderfynu|~barnu|~penderfyniad
         |~argymhelliad|~dewis)
 """
 

@@ -101,8 +101,15 @@ HARMLESS = """
     (sad|sorry to|sympathy|congratulations|well deserved|thank|thanks|how i can help|like to help|make the case
         |good news that|worried about|hard on|is it|am i right|could you tell|can you|do the|does the|when do
         |what happens|according to|no comeback|joked|biscuits|resident|he said|she said|not threatening|apologise
-        |notice will be|statutory|policy|paragraph|page|understood|by all means ask)
+        |notice will be|statutory|policy|paragraph|page|understood|by all means ask|comments|consultation closes|closing date)
     # Cymraeg
     (flin|ddrwg gen|llongyfarch*|diolch|helpu i|hoffwn helpu|poeni ydw i|pryd gawn|ydw i wedi|beth fydd|be fydd
         |cwestiwn dilys|yn ol paragraff|agored i bawb|adroddwyd|newyddion da)
+"""
+
+# Bad news that the writer is sorry for.
+SYMPATHY = """
+    (sad|sorry|upset|dismayed|horrified|shocked) (to hear|to learn|to read|that|about|for you)
+    # Cymraeg
+    (flin|ddrwg|drist|trist|chwith) (gen i|gennyf|iawn|clywed) __ (glywed|clywed|fod|bod|gen i|am)
 """

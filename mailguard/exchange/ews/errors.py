@@ -36,6 +36,18 @@ BUSY = (
     ews.ErrorInternalServerTransientError,
     ews.ErrorMailboxMoveInProgress,
 )
+# The mailbox's own server is not there, which says nothing of any item.
+ABSENT = (
+    ews.ErrorADOperation,
+    ews.ErrorADUnavailable,
+    ews.ErrorBatchProcessingStopped,
+    ews.ErrorConnectionFailed,
+    ews.ErrorMailboxFailover,
+    ews.ErrorMailboxStoreUnavailable,
+    ews.ErrorNoRespondingCASInDestinationSite,
+    ews.ErrorProxyCallFailed,
+    ews.ErrorTimeoutExpired,
+)
 NO_MAILBOX = (
     ews.ErrorNonExistentMailbox,
     ews.ErrorMissingEmailAddress,
@@ -88,6 +100,8 @@ def _unreachable(fault: Exception, where: str) -> UnreachableError:
     if isinstance(fault, ews.ErrorTimeoutExpired | RequestException | OSError):
         cure = "see that it runs, that its name resolves and that the firewall lets mailguard through"
         return UnreachableError(where, "the server cannot be reached, or does not answer in time", cure)
+    if isinstance(fault, ABSENT):
+        return UnreachableError(where, "the mailbox's database is not there", "see that it is mounted")
     kind = type(fault).__name__
     return UnreachableError(where, f"the answer cannot be used ({kind})", "look into the server's EWS log")
 

@@ -35,6 +35,11 @@ def moment_of(item: Element, folder: Folder) -> datetime | None:
     return _time(item.findtext(T + MOMENTS[folder].partition(":")[2]))
 
 
+def size_of(message: Element) -> int:
+    """The size of the item in a message, in octets."""
+    return int(message.findtext(f".//{T}Size", "0"))
+
+
 def categories_of(item: Element) -> tuple[str, ...]:
     """The item's categories, in its order."""
     return tuple(one.text or "" for one in item.iterfind(f"{T}Categories/{T}String"))

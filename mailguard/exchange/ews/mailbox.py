@@ -3,6 +3,7 @@
 They raise the errors of exchangelib and requests; mailguard.exchange.ews.source translates them.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,12 +14,15 @@ from exchangelib import Account
 from exchangelib import errors as ews
 
 from mailguard.exchange.ews import payloads, services
-from mailguard.exchange.ews.items import GONE, categories_of, items_of, key_of, moment_of, read
+from mailguard.exchange.ews.items import GONE, categories_of, items_of, key_of, moment_of, read, size_of
 from mailguard.exchange.ews.payloads import MESSAGES, PAGE, TYPES, Element
 from mailguard.exchange.ews.positions import Position
 from mailguard.exchange.source import Change, Changes, Folder, Item, Key, Kind, Unreadable
 
-CHUNK = 20  # items at once: each may be 100 MB
+CHUNK = 20  # items at once
+AT_ONCE = 16 * 1024 * 1024  # octets of them, unless one alone has more
+SIZE = "item:Size"
+DOUBTS = 3  # failures over one item, some time apart: then it is the item
 TRIES = 3  # where somebody else changes the same item at the same time
 FIND_MOST = 1000  # Exchange's own bound on one answer to FindItem
 KINDS: dict[str, Kind] = {"Create": "created", "Update": "updated", "Delete": "deleted"}
@@ -60,11 +64,35 @@ def looked_up(account: Account, folder: Folder, position: Position, since: datet
     return Changes(changes=new, state=after.text(), more=True)  # the server's own changes come after
 
 
-def fetched(account: Account, keys: tuple[Key, ...]) -> tuple[Item | Unreadable, ...]:
-    """At most CHUNK items, in the order of the keys."""
+def batches(account: Account, keys: tuple[Key, ...]) -> list[tuple[Key, ...]]:
+    """The keys in groups of which each can be had at once, by the sizes of the items."""
+    if len(keys) == 1:
+        return [keys]
+    made: list[tuple[Key, ...]] = []
+    room = 0
+    for key, answer in zip(keys, services.answers(services.GetItem, account, payloads.get(keys, SIZE)), strict=True):
+        size = 0 if isinstance(answer, ews.EWSError) else size_of(answer)
+        if not made or size > room:
+            made.append(())
+            room = AT_ONCE
+        made[-1] += (key,)
+        room -= size
+    return made
+
+
+def fetched(account: Account, keys: tuple[Key, ...], doubts: Counter[str]) -> tuple[Item | Unreadable, ...]:
+    """At most CHUNK items, in the order of the keys.
+
+    `doubts` counts how often the server failed over an item without saying why: it may be the server, or the item.
+    """
     found = services.answers(services.GetItem, account, payloads.get(keys, *payloads.WHOLE))
     if len(found) != len(keys):
         raise ValueError("not as many answers as questions")
+    for one, key in zip(found, keys, strict=True):
+        if isinstance(one, ews.ErrorInternalServerError):
+            doubts[key.id] += 1
+            if doubts[key.id] < DOUBTS:
+                raise one
     return tuple(read(one, key, lambda name: address_of(account, name)) for one, key in zip(found, keys, strict=True))
 
 
@@ -111,7 +139,7 @@ def _mark(account: Account, key: Key, add: tuple[str, ...], remove: tuple[str, .
     after = tuple(dict.fromkeys(one for one in (*before, *add) if one not in remove))
     if after == before:
         return newest
-    answer = services.answer(services.UpdateItem, account, payloads.categorise(newest, after))
+    answer = services.answer(services.UpdateItem, account, payloads.categorise(newest, item.tag.removeprefix(T), after))
     return key_of(next(items_of(answer)))
 
 

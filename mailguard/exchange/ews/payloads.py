@@ -61,11 +61,11 @@ def get(keys: Iterable[Key], *fields: str) -> Element:
     return m("GetItem", _shape(*fields), m("ItemIds", *(t("ItemId", Id=key.id) for key in keys)))
 
 
-def categorise(key: Key, categories: Iterable[str]) -> Element:
-    """The categories of one version of an item; none removes them."""
+def categorise(key: Key, kind: str, categories: Iterable[str]) -> Element:
+    """The categories of one version of an item, which is a Message, a MeetingRequest...; none removes them."""
     field = t("FieldURI", FieldURI="item:Categories")
     strings = [t("String", text=one) for one in categories]
-    set_them = t("SetItemField", field, t("Message", t("Categories", *strings)))
+    set_them = t("SetItemField", field, t(kind, t("Categories", *strings)))
     change = set_them if strings else t("DeleteItemField", field)
     item = t("ItemChange", t("ItemId", Id=key.id, ChangeKey=key.version), t("Updates", change))
     return m(
@@ -73,6 +73,7 @@ def categorise(key: Key, categories: Iterable[str]) -> Element:
         m("ItemChanges", item),
         ConflictResolution="NeverOverwrite",
         MessageDisposition="SaveOnly",
+        SendMeetingInvitationsOrCancellations="SendToNone",
         SuppressReadReceipts="true",
     )
 

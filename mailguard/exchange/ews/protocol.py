@@ -8,12 +8,14 @@
 """
 
 import logging
+from collections.abc import Callable
 from threading import RLock
+from typing import TypeVar
 
 import requests
 from exchangelib import DELEGATE, IMPERSONATION, UTC, Account, Build, Configuration, Credentials, FailFast, Version
 from exchangelib.credentials import OAuth2AuthorizationCodeCredentials
-from exchangelib.errors import ErrorServerBusy
+from exchangelib.errors import ErrorServerBusy, UnauthorizedError
 from exchangelib.protocol import Protocol
 from exchangelib.transport import BASIC, NTLM, OAUTH2
 from exchangelib.util import _get_retry_after
@@ -24,13 +26,9 @@ from mailguard.exchange.ews.settings import EwsSettings, secret, trusted
 from mailguard.exchange.ews.sockets import Live, LiveAdapter
 from mailguard.exchange.ews.tokens import Tokens
 
-BUILDS = {
-    "Exchange2013": Build(15, 0),
-    "Exchange2013_SP1": Build(15, 0, 847),
-    "Exchange2016": Build(15, 1),
-    "Exchange2019": Build(15, 2),
-    "ExchangeSE": Build(15, 2),
-}
+# The schema has no version after that of 2016, and exchangelib would ask for one.
+BUILDS = dict.fromkeys(("Exchange2016", "Exchange2019", "ExchangeSE"), Build(15, 1))
+Found = TypeVar("Found")
 PAUSES = (requests.codes.too_many_requests, requests.codes.service_unavailable)
 
 logging.getLogger("exchangelib").setLevel(logging.CRITICAL + 1)  # repair 5
@@ -98,6 +96,16 @@ class Way:
         # exchangelib hands an Account the protocol that was made first for its credentials: ours.
         self._protocol = ThreadProtocol(config=self._config, settings=settings, live=live)
 
+    def call(self, account: Callable[[], Account], step: Callable[[Account], Found]) -> Found:
+        """Take a step, and once more where the server has refused a token: its clock, or its mind, is not ours."""
+        try:
+            return step(account())
+        except UnauthorizedError:
+            if self._tokens is None:
+                raise
+            self._tokens.renew(self._used)
+            return step(account())
+
     def account(self, mailbox: str) -> Account:
         """A mailbox, with credentials that are good now; raise RefusedError or UnreachableError."""
         return self._account(mailbox, IMPERSONATION if self._settings.access == "impersonation" else DELEGATE)
@@ -117,13 +125,6 @@ class Way:
             locale="en",
             default_timezone=UTC,
         )
-
-    def renewed(self) -> bool:
-        """Whether there is hope of better credentials after the server has refused these."""
-        if self._tokens is None:
-            return False
-        self._tokens.renew(self._used)
-        return True
 
     def close(self) -> None:
         """End its sessions; it may not be used any more."""

@@ -9,7 +9,7 @@ from exchangelib.errors import ErrorServerBusy, EWSError
 from exchangelib.services import GetStreamingEvents
 from exchangelib.services.common import EWSAccountService
 
-from mailguard.exchange.ews.errors import BUSY, NO_MAILBOX, NO_RIGHTS
+from mailguard.exchange.ews.errors import ABSENT, BUSY, NO_MAILBOX, NO_RIGHTS
 from mailguard.exchange.ews.payloads import MESSAGES, TYPES, Element
 
 KEEP_ALIVE_S = 120.0  # the server says something more often than that, or the stream is dead
@@ -100,21 +100,29 @@ class ResolveNames(Operation):
     SERVICE_NAME = "ResolveNames"
 
 
-class SubscribeToStreaming(Operation):
+class Anchored(EWSAccountService):
+    """A request that goes to the back end of `account.anchor`, whatever mailbox it is about."""
+
+    prefer_affinity = True
+
+    def _extra_headers(self) -> dict[str, str]:
+        headers: dict[str, str] = super()._extra_headers()
+        return headers | {"X-AnchorMailbox": self.account.anchor}
+
+
+class SubscribeToStreaming(Anchored, Operation):
     """A subscription to events."""
 
     SERVICE_NAME = "Subscribe"
-    prefer_affinity = True
 
 
-class Unsubscribe(Operation):
+class Unsubscribe(Anchored, Operation):
     """Its end."""
 
     SERVICE_NAME = "Unsubscribe"
-    prefer_affinity = True
 
 
-class Listening(GetStreamingEvents):
+class Listening(Anchored, GetStreamingEvents):
     """Events as they come: the ids of subscriptions in which something has happened."""
 
     def listen(self, payload: Element) -> Iterator[str]:
@@ -135,7 +143,7 @@ def answers(service: type[Operation], account: Account, payload: Element) -> lis
     found = service(account=account).ask(payload)
     faults = [one for one in found if isinstance(one, EWSError)]
     for fault in faults:
-        if isinstance(fault, BUSY):
+        if isinstance(fault, BUSY + ABSENT):
             raise fault
     if len(faults) == len(found) and all(isinstance(one, NO_MAILBOX + NO_RIGHTS) for one in faults):
         raise faults[0] if faults else ValueError("an empty answer")

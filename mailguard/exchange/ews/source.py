@@ -2,15 +2,16 @@
 
 import asyncio
 import threading
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 from urllib.parse import urlsplit
 
 from exchangelib import Account
-from exchangelib import errors as ews
 
 from mailguard.exchange.ews import mailbox as calls
 from mailguard.exchange.ews import people, positions
@@ -37,6 +38,7 @@ from mailguard.exchange.source import (
 Found = TypeVar("Found")
 PATIENCE = 5  # pauses that a call of many pages takes one after the other
 CLOSE_S = 5.0
+MOST_DOUBTS = 1000
 
 
 class EwsSource:
@@ -52,6 +54,8 @@ class EwsSource:
             cure = f"give one of {', '.join(BUILDS)}"
             raise RefusedError("[exchange] version", f"there is no version {settings.version}", cure)
         trusted(settings)
+        if settings.auth == "basic":
+            _check_basic(secret(settings.password_env, "password_env"))
         self._live = Live()
         self._tokens = Tokens(settings, self._live) if settings.auth == "oauth" else None
         if self._tokens is None:
@@ -62,6 +66,7 @@ class EwsSource:
         self._lock = threading.Lock()
         self._ways: list[Way] = []
         self._streams: list[Stream] = []
+        self._doubts: Counter[str] = Counter()
         self._endpoint = settings.endpoint
 
     async def members(self, group: str) -> tuple[str, ...]:
@@ -72,9 +77,8 @@ class EwsSource:
         """The state of this moment: the server makes one by telling all that there is, page by page."""
         position, more, pauses = Position(sync=""), True, 0
         while more:
-            step = _skip(folder, position)
             try:
-                position, more = await self._call(mailbox, step)
+                position, more = await self._call(mailbox, partial(calls.skipped, folder=folder, position=position))
             except ThrottledError as pause:
                 pauses += 1
                 if not position.sync or pauses > PATIENCE:
@@ -91,11 +95,13 @@ class EwsSource:
         return await self._call(mailbox, lambda one: calls.synced(one, folder, position, most))
 
     async def fetch(self, mailbox: str, keys: tuple[Key, ...]) -> tuple[Item | Unreadable, ...]:
-        """The items, asked for twenty at a time."""
+        """The items, at most twenty and some 16 MB at a time: Sent Items may hold a hundred videos in a row."""
+        if len(self._doubts) > MOST_DOUBTS:
+            self._doubts.clear()
         found: list[Item | Unreadable] = []
         for at in range(0, len(keys), CHUNK):
-            some = keys[at : at + CHUNK]
-            found += await self._call(mailbox, lambda one, some=some: calls.fetched(one, some))  # type: ignore[misc]
+            for some in await self._call(mailbox, partial(calls.batches, keys=keys[at : at + CHUNK])):
+                found += await self._call(mailbox, partial(calls.fetched, keys=some, doubts=self._doubts))
         return tuple(found)
 
     async def mark(self, mailbox: str, key: Key, *, add: tuple[str, ...], remove: tuple[str, ...] = ()) -> Key | None:
@@ -144,15 +150,10 @@ class EwsSource:
             raise UnreachableError("exchange", "mailguard is closing", "nothing need be done") from None
 
     def _step(self, mailbox: str, step: Callable[[Account], Found], account: Callable[[Way, str], Account]) -> Found:
-        """In a thread of the pool: one step, once more where a token was refused."""
+        """In a thread of the pool: one step."""
         try:
             way = self._thread_way(mailbox)
-            try:
-                return step(account(way, mailbox))
-            except ews.UnauthorizedError:
-                if not way.renewed():
-                    raise
-                return step(account(way, mailbox))
+            return way.call(lambda: account(way, mailbox), step)
         except FOREIGN as fault:
             raise translated(fault, self._host) from None
 
@@ -177,5 +178,10 @@ class EwsSource:
             stream.join(CLOSE_S / max(1, len(self._streams)))
 
 
-def _skip(folder: Folder, position: Position) -> Callable[[Account], tuple[Position, bool]]:
-    return lambda account: calls.skipped(account, folder, position)
+def _check_basic(password: str) -> None:
+    """Basic authentication has the letters of western Europe alone, as the server understands it."""
+    try:
+        password.encode("latin-1")
+    except UnicodeEncodeError:
+        what = "the password holds letters that basic authentication cannot carry"
+        raise RefusedError("[exchange] password_env", what, 'choose another, or auth = "ntlm"') from None

@@ -9,9 +9,11 @@ import threading
 from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import suppress
 
+from exchangelib import Account
+
 from mailguard.exchange.ews import payloads, services
 from mailguard.exchange.ews.errors import BUSY, FOREIGN
-from mailguard.exchange.ews.payloads import MESSAGES
+from mailguard.exchange.ews.payloads import MESSAGES, Element
 from mailguard.exchange.ews.protocol import Way
 from mailguard.exchange.ews.sockets import Live
 from mailguard.exchange.source import SourceError
@@ -56,13 +58,13 @@ class Stream(threading.Thread):
         self._began = True
         for mailbox in subscribed.values():
             self._tell(mailbox)
-        listening = services.Listening(account=way.account(next(iter(subscribed.values()))))
+        listening = services.Listening(account=self._anchored(way, next(iter(subscribed.values()))))
         for subscription in listening.listen(payloads.listen(subscribed, MINUTES)):
             if subscription in subscribed:
                 self._tell(subscribed[subscription])
         for subscription, mailbox in subscribed.items():  # the server counts them against the mailbox
             with suppress(*ENDS):
-                services.answer(services.Unsubscribe, way.account(mailbox), payloads.unsubscribe(subscription))
+                self._ask(way, mailbox, services.Unsubscribe, payloads.unsubscribe(subscription))
 
     def _subscribe(self, way: Way) -> dict[str, str]:
         """Mailboxes by subscription; one without rights does not keep the others from theirs."""
@@ -72,8 +74,7 @@ class Stream(threading.Thread):
             if self._live.cut:
                 raise ConnectionAbortedError
             try:
-                account = way.account(mailbox)
-                message = services.answer(services.SubscribeToStreaming, account, payloads.subscribe(mailbox))
+                message = self._ask(way, mailbox, services.SubscribeToStreaming, payloads.subscribe(mailbox))
             except BUSY:
                 raise
             except ENDS as fault:
@@ -83,6 +84,17 @@ class Stream(threading.Thread):
         if not found:
             raise last
         return found
+
+    def _ask(self, way: Way, mailbox: str, service: type[services.Operation], payload: Element) -> Element:
+        return way.call(
+            lambda: self._anchored(way, mailbox), lambda account: services.answer(service, account, payload)
+        )
+
+    def _anchored(self, way: Way, mailbox: str) -> Account:
+        """The mailbox, at the back end of the first: a stream knows the subscriptions of one back end alone."""
+        account = way.account(mailbox)
+        account.anchor = self._mailboxes[0]
+        return account
 
 
 async def heard(

@@ -26,7 +26,8 @@ def held_page(
     sheet = sheet_in(view, language)
     if mistakes:
         yield summary_of(mistakes, language)
-    yield heading("h1", texts.WAITING.get(language), "govuk-heading-xl")
+    title = texts.GONE if view.then == "forget" else texts.WAITING
+    yield heading("h1", title.get(language), "govuk-heading-xl")
     yield tag("p", sheet.happened, class_="govuk-body-l")
     yield warning(language, _until(view, language))
     yield heading("h2", texts.YOURS.get(language), "govuk-heading-m")
@@ -65,6 +66,8 @@ def _list(addresses: Iterable[str]) -> Element:
     return tag("ul", (tag("li", plain(address)) for address in addresses), class_="govuk-list")
 
 
+_UNTIL = {"send": texts.UNTIL_SEND, "return": texts.UNTIL_RETURN, "forget": texts.UNTIL_FORGET}
+
+
 def _until(view: HeldView, language: str) -> str:
-    words = texts.UNTIL_SEND if view.then == "send" else texts.UNTIL_RETURN
-    return fill_words(words, language, when=moment(view.until, language))
+    return fill_words(_UNTIL[view.then], language, when=moment(view.until, language))

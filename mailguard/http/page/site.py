@@ -27,6 +27,8 @@ FORM = "application/x-www-form-urlencoded"
 MAX_FORM = 32 * 1024  # bytes: a reason of the greatest length, percent-encoded, several times over
 ROOM = 4 * 1024 * 1024  # bytes of all forms together
 MAX_LINK = 1024  # characters: more than any link of ours has
+AFTER_LINK = ".,;:!?'\"<>()[]"  # what a mail program may take for the end of a link
+FORM_S = 15.0  # seconds for a form to come: a stranger must not hold a place for longer
 LOOK_S = 10.0  # seconds for the desk to find a message
 
 
@@ -44,7 +46,7 @@ class Site:
         body_s: float,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._desk, self._base, self._log, self._body_s = desk, base, log, body_s
+        self._desk, self._base, self._log, self._body_s = desk, base, log, min(body_s, FORM_S)
         self._assets = assets.load()
         self._answers = Answers(base, self._assets)
         self._callers = Callers(forwarded_by, per_minute, clock)
@@ -53,7 +55,7 @@ class Site:
     def routes(self) -> list[Route]:
         """The resources, under the path of the public address."""
         pages = [
-            Route(f"{self._base.path}/{kind}/{{link}}", partial(self._answer, kind), methods=["GET", "POST"])
+            Route(f"{self._base.path}/{kind}/{{link:path}}", partial(self._answer, kind), methods=["GET", "POST"])
             for kind in KINDS
         ]
         return [*pages, Route(f"{self._base.path}/{ASSETS}/{{name}}", self._assets.get)]
@@ -75,7 +77,7 @@ class Site:
 
     async def _opened(self, kind: Kind, request: Request, caller: str, given: Given | None) -> Response:
         """What the link opens; with a form, what comes of it."""
-        link: str = request.path_params["link"]
+        link = request.path_params["link"].rstrip(AFTER_LINK)
         view = await self._look(link)
         if view == "forged":
             self._callers.opened_nothing(caller)

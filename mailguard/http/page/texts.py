@@ -16,10 +16,17 @@ BACK = Words(en="Back", cy="Yn ôl")
 
 # What is held, why, and until when.
 WAITING = Words(en="Your e-mail is waiting for you", cy="Mae eich e-bost yn aros amdanoch")
+GONE = Words(en="Has your e-mail gone out?", cy="A anfonwyd eich e-bost?")
 AT_TIME = Words(en="{time} on {day}", cy="{time} {day}")
 UNTIL_SEND = Words(
     en="If you do nothing, it goes out as it is at {when}.",
     cy="Os na wnewch chi ddim, caiff ei anfon fel y mae am {when}.",
+)
+UNTIL_FORGET = Words(
+    en="Our system stopped while it was being sent. Unless you send it again, nothing more happens, and its text is "
+    "deleted here at {when}.",
+    cy="Stopiodd ein system wrth iddo gael ei anfon. Oni bai eich bod yn ei anfon eto, ni fydd dim byd arall yn "
+    "digwydd, a chaiff ei destun ei ddileu yma am {when}.",
 )
 UNTIL_RETURN = Words(
     en="If you do nothing by {when}, it does not go out and comes back to you.",

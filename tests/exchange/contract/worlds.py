@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, Protocol
 
-from mailguard.exchange.ews import EwsSettings, EwsSource
+from mailguard.exchange.ews import EwsSettings
+from mailguard.exchange.ews.source import EwsSource
 from mailguard.exchange.source import Key, MailboxSource
 from tests.servers.certificates import Authority
 from tests.servers.ews import Organisation, ews_server
@@ -131,7 +132,7 @@ async def ews(around: Surroundings) -> AsyncIterator[World]:
     organisation.passwords["scanner"] = PASSWORD
     organisation.impersonators.add("scanner")
     around.set_variable(VARIABLE, PASSWORD)
-    certificate = around.authority.sign("mail.glanrafon.example")
+    certificate = around.authority.signed("mail.glanrafon.example")
     with ews_server(organisation, certificate, around.shared) as server:
         source = EwsSource(
             EwsSettings(

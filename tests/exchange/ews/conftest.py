@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mailguard.exchange.ews import EwsSettings, EwsSource
+from mailguard.exchange.ews import EwsSettings
+from mailguard.exchange.ews.source import EwsSource
 from tests.servers.certificates import Authority
 from tests.servers.ews import EwsServer, Organisation, ews_server
 
@@ -43,7 +44,7 @@ def organisation() -> Organisation:
 
 @pytest.fixture
 def server(organisation: Organisation, authority: Authority, shared: Path) -> Iterator[EwsServer]:
-    with ews_server(organisation, authority.sign("mail.glanrafon.example"), shared) as running:
+    with ews_server(organisation, authority.signed("mail.glanrafon.example"), shared) as running:
         running.issuer.secrets[APPLICATION] = PASSWORD
         yield running
 

@@ -12,7 +12,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
-from mailguard.exchange.ews import EwsSettings, EwsSource
+from mailguard.exchange.ews import EwsSettings
+from mailguard.exchange.ews.source import EwsSource
 from mailguard.exchange.source import (
     NoMailboxError,
     RefusedError,
@@ -241,11 +242,32 @@ class TestServers:
         self, organisation: Organisation, authority: Authority, make_source: MakeSource
     ) -> None:
         """The schema at hand is older than the code that real servers give, so this server does not check."""
-        with ews_server(organisation, authority.sign("mail.glanrafon.example"), None) as other:
+        with ews_server(organisation, authority.signed("mail.glanrafon.example"), None) as other:
             stored = send(organisation)
             stored.fault = "ErrorRightsManagementPermanentException"
             found = await make_source(endpoint=other.endpoint).fetch(TOM, (key(stored), key(send(organisation))))
         assert [one.why if isinstance(one, Unreadable) else one.mime for one in found] == ["encrypted", HELLO]
+
+    @pytest.mark.parametrize("code", ["ErrorMailboxStoreUnavailable", "ErrorTimeoutExpired", "ErrorConnectionFailed"])
+    async def test_a_mailbox_server_that_is_away_says_nothing_of_an_item(
+        self, source: EwsSource, organisation: Organisation, code: str
+    ) -> None:
+        stored = send(organisation)
+        stored.fault = code
+        for _ in range(5):
+            with pytest.raises(UnreachableError) as found:
+                await source.fetch(TOM, (key(send(organisation)), key(stored)))
+            in_one_line(found.value)
+
+    async def test_an_item_over_which_the_server_fails_again_and_again_is_broken(
+        self, source: EwsSource, organisation: Organisation
+    ) -> None:
+        stored = send(organisation)
+        stored.fault = "ErrorInternalServerError"
+        for _ in range(2):
+            with pytest.raises(UnreachableError):
+                await source.fetch(TOM, (key(stored),))
+        assert await source.fetch(TOM, (key(stored),)) == (Unreadable(key=key(stored), why="broken"),)
 
     async def test_no_domain_without_autodiscover(self, make_source: MakeSource) -> None:
         with pytest.raises(UnreachableError):
@@ -277,6 +299,12 @@ class TestClose:
         await source.close()
         with pytest.raises(UnreachableError, match="closing"):
             await source.now(TOM, "sent", None)
+
+
+def test_a_password_that_basic_authentication_cannot_carry_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, "pris 5 € tŵr")
+    with pytest.raises(RefusedError, match="cannot carry"):
+        EwsSource(EwsSettings(endpoint="https://127.0.0.1/", auth="basic", user=ACCOUNT, password_env=VARIABLE))
 
 
 def test_a_setting_of_the_account_is_not_needed_before_its_secret(monkeypatch: pytest.MonkeyPatch) -> None:

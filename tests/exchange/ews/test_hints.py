@@ -1,12 +1,13 @@
 """Streams: where something may have happened, how they end, and that they keep nobody waiting."""
 
 import asyncio
+import threading
 import time
 from collections.abc import AsyncIterator
 
 import pytest
 
-from mailguard.exchange.ews import EwsSource
+from mailguard.exchange.ews.source import EwsSource
 from mailguard.exchange.source import RefusedError, ThrottledError
 from tests.exchange.ews.conftest import CLERK, NIA, TOM, MakeSource, until
 from tests.exchange.ews.test_source import ids, send
@@ -125,6 +126,25 @@ async def test_one_connection_serves_two_hundred_mailboxes_and_no_more(
     await hints.aclose()  # type: ignore[attr-defined]
 
 
+async def test_all_subscriptions_of_a_connection_are_made_at_one_back_end(source: EwsSource, server: EwsServer) -> None:
+    hints = source.hints((NIA, TOM, CLERK))
+    await some(hints, 3)
+    await until(lambda: bool(server.asked["GetStreamingEvents"]))
+    assert server.anchors == {"Subscribe": {NIA}, "GetStreamingEvents": {NIA}}
+    await hints.aclose()  # type: ignore[attr-defined]
+
+
+async def test_a_token_that_the_server_refuses_is_renewed_for_a_stream_too(
+    make_source: MakeSource, server: EwsServer
+) -> None:
+    source = make_source(auth="oauth")
+    await source.now(TOM, "sent", None)
+    server.issuer.expire()
+    hints = source.hints((TOM,))
+    assert await some(hints, 1) == [TOM]
+    await hints.aclose()  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize("auth", ["basic", "ntlm", "oauth"])
 async def test_calls_go_on_while_a_stream_waits(
     make_source: MakeSource, organisation: Organisation, server: EwsServer, auth: str
@@ -162,4 +182,4 @@ class TestStopping:
         await hints.aclose()  # type: ignore[attr-defined]
         await source.close()
         assert time.monotonic() - began < 2
-        await until(lambda: not server.open)
+        assert not any(thread.name == "ews-stream" for thread in threading.enumerate())

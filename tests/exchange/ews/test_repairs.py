@@ -1,6 +1,8 @@
 """What was seen to fail in exchangelib, each with the proof that it no longer does."""
 
 import logging
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -71,6 +73,11 @@ def test_nothing_of_a_thread_stays_behind(monkeypatch: pytest.MonkeyPatch) -> No
     way.account(TOM)
     way.close()
     assert len(Protocol._protocol_cache) == before
+
+
+def test_who_opens_no_mailbox_does_not_load_the_library() -> None:
+    program = "import sys, mailguard.serve; sys.exit('exchangelib' in sys.modules or 'lxml' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_requests_and_answers_are_never_logged() -> None:

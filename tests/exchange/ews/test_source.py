@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mailguard.exchange.ews import EwsSource
-from mailguard.exchange.source import Key, NoMailboxError, RefusedError, StateLostError, Unreadable
+from mailguard.exchange.ews.source import EwsSource
+from mailguard.exchange.source import Item, Key, NoMailboxError, RefusedError, StateLostError, Unreadable
 from tests.exchange.ews.conftest import ACCOUNT, APPLICATION, CLERK, NIA, TOM, MakeSource, until
 from tests.servers.certificates import RSA, Authority
 from tests.servers.ews import EwsServer, Organisation, Permission, Stored
@@ -48,6 +48,12 @@ class TestAuthentication:
         state = await source.now(TOM, "sent", None)
         one = send(organisation)
         assert await ids(source, state) == [one.id]
+
+    @pytest.mark.parametrize("version", ["Exchange2016", "Exchange2019", "ExchangeSE"])
+    async def test_each_version_is_asked_for_in_words_that_it_knows(
+        self, make_source: MakeSource, version: str
+    ) -> None:
+        assert await make_source(version=version).now(TOM, "sent", None)
 
     async def test_an_application_proves_itself_by_a_certificate(
         self, make_source: MakeSource, server: EwsServer, authority: Authority
@@ -240,7 +246,17 @@ class TestFetch:
         stored = [send(organisation) for _ in range(45)]
         found = await source.fetch(TOM, tuple(key(one) for one in stored))
         assert [one.key for one in found] == [key(one) for one in stored]
-        assert server.asked["GetItem"] == 3
+        assert server.asked["GetItem"] == 6  # their sizes, and they themselves
+
+    async def test_large_ones_are_asked_for_one_by_one(
+        self, source: EwsSource, organisation: Organisation, server: EwsServer
+    ) -> None:
+        stored = [send(organisation) for _ in range(4)]
+        for one in stored[:3]:
+            one.mime = HELLO + b"x" * 9_000_000
+        found = await source.fetch(TOM, tuple(key(one) for one in stored))
+        assert [one.mime if isinstance(one, Item) else b"" for one in found] == [one.mime for one in stored]
+        assert server.asked["GetItem"] == 4  # sizes, the first, the second, and the third with the small one
 
     async def test_an_item_of_twenty_megabytes_comes_whole_and_the_loop_goes_on(
         self, source: EwsSource, organisation: Organisation
@@ -264,6 +280,11 @@ class TestMark:
         found = await source.mark(TOM, key(stored), add=("Advice",), remove=("Ask",))
         assert (stored.categories, stored.mime) == (("Blue", "Advice"), HELLO)
         assert found == key(stored)
+
+    async def test_an_invitation_is_marked_as_one(self, source: EwsSource, organisation: Organisation) -> None:
+        stored = send(organisation, kind="MeetingRequest")
+        await source.mark(TOM, key(stored), add=("Advice",))
+        assert stored.categories == ("Advice",)
 
     async def test_the_last_category_can_go(self, source: EwsSource, organisation: Organisation) -> None:
         stored = send(organisation, categories=("Ask",))

@@ -59,6 +59,19 @@ async def test_a_desk_that_breaks_is_away_for_the_reader_and_in_the_log_by_type_
     assert [entry["event"] for entry in running.events] == ["http_started", "held_page_broke", "request_answered"]
 
 
+@pytest.mark.parametrize("rest", [".", ",", ")", ">", "%22", "%3E."])
+async def test_what_a_mail_program_takes_along_at_the_end_of_a_link_is_no_part_of_it(start: Starter, rest: str) -> None:
+    running = await start(desk=MemoryDesk())
+    assert (await running.ask("GET", f"{HELD}{rest}")).status == 200
+
+
+@pytest.mark.parametrize("path", ["/held/", "/tell/", f"{HELD}/more", "/held//", f"/held/{LINK[:-3]}"])
+async def test_a_link_that_is_cut_short_or_goes_on_gets_the_page_that_says_so(start: Starter, path: str) -> None:
+    running = await start(desk=MemoryDesk())
+    answer = await running.ask("GET", path)
+    assert (answer.status, texts(answer, "h1")) == (404, ["This link is not right"])
+
+
 class ClosesAfterLooking(MemoryDesk):
     """A desk whose message is gone, or which breaks, between the look and the deed."""
 

@@ -1,15 +1,21 @@
 """What the server is told to do wrong, and how often."""
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["busy", "busy-503", "busy-inside", "state-lost", "unauthorised", "cut", "slow", "nonsense", "code"]
+Kind = Literal[
+    "busy", "busy-503", "busy-inside", "state-lost", "unauthorised", "cut", "answer-lost", "slow", "nonsense", "code"
+]
 
 
 @dataclass(kw_only=True)
 class Fault:
-    """`times` times, where the operation and the mailbox are these (or any). `code` is an error's."""
+    """`times` times, where the operation and the mailbox are these (or any). `code` is an error's.
+
+    `cut` ends the connection before anything is done, `answer-lost` when all is done.
+    """
 
     kind: Kind
     operation: str = ""
@@ -20,10 +26,11 @@ class Fault:
 
 
 class Faults:
-    """The faults that wait for their time."""
+    """The faults that wait for their time; beside them, those of `script`, which is asked with each operation."""
 
     def __init__(self) -> None:
         self._waiting: list[Fault] = []
+        self.script: Callable[[str], Fault | None] = lambda _operation: None
         self._lock = threading.Lock()
 
     def add(self, kind: Kind, **settings: object) -> Fault:
@@ -39,4 +46,4 @@ class Faults:
                 if fault.times > 0 and fault.operation in {"", operation} and fault.mailbox in {"", mailbox}:
                     fault.times -= 1
                     return fault
-        return None
+            return self.script(operation)

@@ -2,7 +2,7 @@
 
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 
 from tests.servers.ews.access import Request
@@ -71,6 +71,8 @@ def update_item(request: Request) -> Element:
             uri = step.find(f"{T}FieldURI")
             if uri is None or uri.get("FieldURI") != "item:Categories":
                 raise ItemError("ErrorInvalidPropertySet")
+            if step.tag == f"{T}SetItemField" and step[1].tag != T + stored.kind:
+                raise ItemError("ErrorIncorrectUpdatePropertyCount")
             words = tuple(word.text or "" for word in step.iter(f"{T}String"))
             request.organisation.change(mailbox.address, stored.id, categories=words)
         return [m("Items", t("Message", _item_id(stored))), m("ConflictResults", t("Count", text="0"))]
@@ -102,7 +104,7 @@ def refuse_big(fields: set[str]) -> None:
 
 def shown(stored: Stored, fields: set[str]) -> Element:
     """An item with the fields asked for, in the order of the schema."""
-    made = t("Message")
+    made = t(stored.kind)
     for name, build in _FIELDS.items():
         if name in fields or name == "item:ItemId":
             made.extend(build(stored))
@@ -114,7 +116,7 @@ def person(address: str, routing: str = "SMTP") -> Element:
 
 
 def moment(value: datetime) -> str:
-    return value.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _item_id(stored: Stored) -> Element:

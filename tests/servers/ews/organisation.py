@@ -32,6 +32,7 @@ class Stored:
     version: int = 1
     fault: str = ""
     routing: str = "SMTP"
+    kind: str = "Message"
 
     @property
     def change_key(self) -> str:

@@ -43,7 +43,7 @@ class EwsServer(ThreadingHTTPServer):
         self.rules = schema(shared / "ews") if shared else None
         self.wrong: list[str] = []
         self.asked: Counter[str] = Counter()
-        self.anchors: list[str] = []
+        self.anchors: dict[str, set[str]] = {}  # by operation, who was named as the way to a back end
         self.at_once = self.most_at_once = 0
         self.open: set[socket.socket] = set()
         self.ended = threading.Event()
@@ -161,13 +161,18 @@ class Handler(BaseHTTPRequestHandler):
         assert asked is not None
         operation = etree.QName(asked).localname
         self.here.asked[operation] += 1
-        self.here.anchors.append(self.headers.get("X-AnchorMailbox", ""))
+        self.here.anchors.setdefault(operation, set()).add(self.headers.get("X-AnchorMailbox", ""))
         for one in [asked, *(headers if headers is not None else [])]:
             if self.here.check(one, f"request {operation}"):
                 raise Refusal("ErrorSchemaValidation")
         name = acting(self.here.organisation, account, headers)
         request = Request(organisation=self.here.organisation, account=account, acting=name, body=asked)
-        if self._misbehave(self.here.faults.take(operation, name), operation):
+        fault = self.here.faults.take(operation, name)
+        if fault is not None and fault.kind == "answer-lost":
+            self.here.answer(request, operation)
+            socket.socket.shutdown(self.connection, socket.SHUT_RDWR)
+            return
+        if self._misbehave(fault, operation):
             return
         if operation == "GetStreamingEvents":
             self._stream(request)
@@ -245,6 +250,8 @@ def ews_server(organisation: Organisation, certificate: Certificate, shared: Pat
         yield server
     finally:
         server.ended.set()
+        with organisation.happened:
+            organisation.happened.notify_all()
         server.cut()
         server.shutdown()
         server.server_close()

@@ -1,0 +1,1 @@
+"""Probes of everything that a configuration names: each asks one thing, changes nothing, and says how to mend it."""
