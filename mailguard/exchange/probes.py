@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mailguard.config_tables import ExchangeTable
-from mailguard.exchange.ews import EwsSource
+from mailguard.exchange.ews import open_mailboxes
 from mailguard.exchange.hook import settings_of
 from mailguard.exchange.roster import Roster
 from mailguard.exchange.source import MailboxSource, RefusedError, SourceError
@@ -38,7 +38,7 @@ async def probes(
     if not table.scans:
         return
     try:
-        server = source or EwsSource(settings_of(table, base))
+        server = source or open_mailboxes(settings_of(table, base))
     except SourceError as fault:
         yield Probe(name=READABLE, good=False, what=f"{fault.where}: {fault.what}", cure=fault.cure)
         return

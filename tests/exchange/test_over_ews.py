@@ -233,3 +233,19 @@ def test_a_message_sent_while_it_runs_is_told_upon_the_hint_and_it_ends_within_s
     assert time.monotonic() - began < 10
     assert process.returncode == 0
     assert "Traceback" not in err
+
+
+def test_doctor_reads_one_mailbox_and_proves_that_the_canary_is_refused(council: Council) -> None:
+    council.organisation.mailbox("canary@aberwen.example").closed = True
+    text = council.config.read_text("utf-8")
+    council.config.write_text(f'{text}canary = "canary@aberwen.example"\n', "utf-8")
+    process = subprocess.run(
+        [sys.executable, "-m", "mailguard", "doctor", "--config", str(council.config)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **council.environment},
+        check=False,
+    )
+    assert "ok   exchange: a mailbox can be read" in process.stdout
+    assert "ok   exchange: a mailbox outside the rights is refused" in process.stdout
