@@ -24,11 +24,7 @@ class JournalFolder:
 
     def check(self) -> None:
         """Raise ConfigError where reports cannot be taken from it."""
-        where = "exchange.journal.folder"
-        if not self._folder.is_dir():
-            raise ConfigError(where, "there is no such folder", "make it, or name another")
-        if not os.access(self._folder, os.R_OK | os.W_OK | os.X_OK):
-            raise ConfigError(where, "this user may not move files in it", "let it read and write there")
+        check_folder(self._folder)
 
     async def run(self) -> None:
         """Take what comes until cancelled."""
@@ -81,3 +77,12 @@ class JournalFolder:
             number += 1
             target = folder / f"{path.stem}-{number}{path.suffix}"
         path.rename(target)
+
+
+def check_folder(folder: Path) -> None:
+    """Raise ConfigError where reports cannot be taken from a folder."""
+    where = "exchange.journal.folder"
+    if not folder.is_dir():
+        raise ConfigError(where, "there is no such folder", "make it, or name another")
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        raise ConfigError(where, "this user may not move files in it", "let it read and write there")

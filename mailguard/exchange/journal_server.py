@@ -32,7 +32,7 @@ class JournalServer:
     def __init__(self, table: JournalTable, limits: LimitsTable, reports: Reports, log: Log, base: Path) -> None:
         self._table, self._reports, self._log = table, reports, log
         self.largest = limits.message_bytes + WRAPPING
-        self.context = _context(table, base)
+        self.context = context_of(table, base)
         self.allowed = Networks(table.allow)
         self.sessions: set[ReportSession] = set()
         self._senders = {"", table.sender.lower(), table.return_path.lower()}
@@ -147,7 +147,8 @@ class ReportSession(SMTP):
             cast("asyncio.WriteTransport", self.transport).abort()
 
 
-def _context(table: JournalTable, base: Path) -> ssl.SSLContext | None:
+def context_of(table: JournalTable, base: Path) -> ssl.SSLContext | None:
+    """What is offered to Exchange, None without a certificate; raise ConfigError where that cannot be used."""
     if not table.tls_certificate:
         return None
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)

@@ -208,7 +208,8 @@ class Scanner:
             turn.told = name
             cure = next((cure for kind, cure in CURES.items() if isinstance(fault, kind)), "nothing: it is tried again")
             self.log.warning("exchange_mailbox_waits", box=self.visits.name(turn.mailbox), fault=name, cure=cure)
-        if self.ends and turn.failures >= TRIES:
+        final = isinstance(fault, RefusedError | NoMailboxError) or turn.failures >= TRIES
+        if self.ends and final:
             self.failed[turn.mailbox] = name
             self._turns.pop(turn.mailbox, None)
             self._news.set()

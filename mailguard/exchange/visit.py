@@ -25,6 +25,7 @@ PAGE = 100  # changes asked for at a time
 PAGES = 3  # of one folder at one visit: then it is another mailbox's turn
 CHUNK = 20  # messages fetched at a time
 FAULTS = 3  # looks at an item that breaks something in us; then the rest of the mailbox goes on without it
+UNASKED = "draft unasked"  # a draft that is nobody's business is no figure, either
 FAULTY = 1000  # such items that are remembered
 
 
@@ -114,7 +115,8 @@ class Visits:
                 raise
             self.log.error("exchange_item_failed", box=self.name(mailbox), fault=type(fault).__name__)
             fate = "failed"
-        self.counts[fate] += 1
+        if fate != UNASKED:
+            self.counts[fate] += 1
 
 
 def _worth_fetching(changes: tuple[Change, ...], folder: Folder) -> tuple[Key, ...]:

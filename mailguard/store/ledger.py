@@ -18,8 +18,8 @@ PURPOSE = "place"
 class LedgerInStore:
     """The port `mailguard.ledger.Ledger` over a store; raise StoreError where that cannot be used."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, *, rows: int = ROWS) -> None:
+        self._store, self._rows = store, rows
         self._notes = count(1)
 
     def digest(self, *parts: str) -> bytes:
@@ -89,7 +89,7 @@ class LedgerInStore:
         oldest = self._store.clock() - KEPT.total_seconds()
         for table in (EFFECT, TELLER):
             connection.execute(delete(table).where(table.c.at < oldest))
-            too_many = (connection.scalar(select(func.count()).select_from(table)) or 0) - ROWS
+            too_many = (connection.scalar(select(func.count()).select_from(table)) or 0) - self._rows
             if too_many > 0:
                 newest_gone = select(table.c.at).order_by(table.c.at).offset(too_many - 1).limit(1).scalar_subquery()
                 connection.execute(delete(table).where(table.c.at <= newest_gone))

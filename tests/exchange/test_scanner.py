@@ -184,7 +184,7 @@ async def soaked(items: int, mailboxes: int) -> None:
         return chance.choice(faults[:3] if call != "changes" else faults) if kind < 0.1 and call != "others" else None
 
     scanning.source.script = script
-    for _ in range(20):
+    for _ in range(100):
         scanner = scanning.scanner()
         scanner.first_pause_s = 0.0001
         await scanner.run()
