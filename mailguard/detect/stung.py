@@ -135,6 +135,8 @@ def _people(sentence: Sentence, reading: Reading) -> tuple[list[Person], list[Pe
     for person in (*named(sentence), *pronouns(sentence), *_bearers(sentence)):
         if person.about == reading.mail.principal.address or blamed.of_another_body(sentence, person):
             continue
+        if blamed.quoted(sentence, Hit("person", person.start, person.end), person):
+            continue
         begin = max(first, text.rfind(" ", 0, max(0, person.start - NEAR)))
         if _speaks(text[person.end : sentence.bounds[1]]) or _spoke(sentence, person):
             heard.add(person.about)
