@@ -19,6 +19,17 @@ def got(port: int, path: str) -> tuple[int, str]:
     return answer.status, text
 
 
+async def looked_at(port: int) -> str:
+    """The metrics once the service has looked at its store, which it does beside all else."""
+    metrics = ""
+    for _ in range(100):
+        _, metrics = await asyncio.to_thread(got, port, "/metrics")
+        if "mailguard_store_up" in metrics:
+            break
+        await asyncio.sleep(0.1)
+    return metrics
+
+
 async def test_a_store_is_shown_and_its_loss_makes_the_service_not_ready(tmp_path: Path) -> None:
     port = free_port()
     async with next_hop() as hop:
@@ -27,7 +38,7 @@ async def test_a_store_is_shown_and_its_loss_makes_the_service_not_ready(tmp_pat
         try:
             status, text = await asyncio.to_thread(got, port, "/readyz")
             assert (status, json.loads(text)["checks"]["store"]) == (200, True)
-            _, metrics = await asyncio.to_thread(got, port, "/metrics")
+            metrics = await looked_at(port)
             assert "mailguard_store_up 1.0" in metrics
             assert 'mailguard_held_messages{state="held"} 0.0' in metrics
             assert "mailguard_notices_waiting 0.0" in metrics
