@@ -94,8 +94,9 @@ class Telling:
             self._notices.post(outcome, happened)
 
     def remember(self, outcome: Outcome) -> None:
-        """Keep that a message went out today."""
-        self._memory.remember(outcome.mail, today())
+        """Keep that a message went out today; of mail that is answered to its sender alone, nothing."""
+        if outcome.counted:
+            self._memory.remember(outcome.mail, today())
 
     async def words(self, outcome: Outcome, happened: Happened, identifier: str) -> bytes | None:
         """A notice under a name of its own; None where its reader has been told the same of late."""
