@@ -42,6 +42,7 @@ gates: install-dev
 
 proofs: gates
 	$(BIN)/python tests/setup/prove.py
+	$(BIN)/python -m tests.setup.figures
 
 # The tools of training stay out of .venv: nothing that runs needs them.
 build/train/.installed: pyproject.toml install
