@@ -10,11 +10,11 @@ from mailguard.detect.evidence import Evidence
 from mailguard.detect.phrases import Group, Hit
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.whom import Person, addressed, named, pronouns
-from mailguard.detect.words import frames, reproach, stings
+from mailguard.detect.words import frames, reproach, scorn, stings
 
 _STINGS = Evidence(
     {
-        "heavy": stings.HEAVY,
+        "heavy": f"{stings.HEAVY}{scorn.HEAVY}",
         "blamed": reproach.BLAMED,
         "asked": reproach.ASKED,
         "mine": stings.MINE,
