@@ -17,7 +17,7 @@ from mailguard import shipped
 from tests.servers.running import Client
 
 PEOPLE = Path(str(shipped.policies())) / "common" / "example-directory.csv"
-START_S = 30.0
+START_S = 60.0  # of each process, on a busy machine
 ADVISE = 'mode = "advise"'
 STORE_KEY = "k1:" + "A" * 43
 CONFIG = """\
@@ -51,7 +51,7 @@ class Service:
     def __init__(  # noqa: PLR0917  what a test may set
         self, folder: Path, port: int, next_hop: int, more: str = "", policy: str = ADVISE, processes: int = 1
     ) -> None:
-        self.port = port
+        self.port, self.number = port, processes
         self.directory = folder / "directory.csv"
         self.directory.write_bytes(PEOPLE.read_bytes())
         self.config = folder / "mailguard.toml"
@@ -75,7 +75,7 @@ class Service:
         )
         self._reader = Thread(target=self._read, args=(self._process,))
         self._reader.start()
-        self.wait_for("serving", already + 1, START_S)
+        self.wait_for("serving", already + 1, START_S * self.number)
 
     async def connect(self) -> Client:
         """A client that whoever uses this must close."""
