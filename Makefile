@@ -42,6 +42,7 @@ gates: install-dev
 
 proofs: gates
 	$(BIN)/python tests/setup/prove.py
+	$(BIN)/python -m tests.setup.figures
 
 # The look of the page of held mail, from the GOV.UK Design System; needs npm.
 GOVUK := 6.6.0

@@ -20,7 +20,7 @@ class Freshness:
     def sifted(self, outcome: Outcome) -> Outcome:
         """The outcome with the entries that are new to its reader; raises StoreError."""
         plan = outcome.notice
-        if plan is None:
+        if plan is None or not outcome.counted:  # of mail that is answered to its sender alone nothing is stored
             return outcome
         rules = tuple(dict.fromkeys(entry.finding.rule.rule.id for entry in outcome.banner.entries))
         with self._lock:
@@ -38,7 +38,7 @@ class Freshness:
             order = languages(outcome.mail, outcome.council)
             recipient = fatigue.Recipient(person=person, address=address, languages=order)
             fatigue.gather(store, recipient, old, message, now)
-        if outcome.counted and new:
+        if new:
             with store.write() as connection:
                 tallies.note(store, connection, store.digests.of("person", person), new, "told")
         return new

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from mailguard.config import host_port
+from mailguard.config import host_port, secret
 from mailguard.config_tables import Config, StoreTable
 from mailguard.council import now
 from mailguard.courier import Courier
@@ -28,6 +28,7 @@ from mailguard.store.ledger import LedgerInStore
 from mailguard.store.owner import free_leases, name_of_this_process
 from mailguard.store.store import Store, open_store
 from mailguard.store_watch import StoreWatch
+from mailguard.tracing import Tracer
 from mailguard.upkeep import Upkeep
 from mailguard.warn.recipient import Happened
 from mailguard.warn.sheet import NO_PAGES, Pages
@@ -128,6 +129,7 @@ class Kept:
         if relay is None or self.notices is None:
             return None
         host, port = host_port(relay.next_hop)
+        tracer = Tracer(secret(relay.mark_key_env))
 
         async def connect() -> SmtpClient:
             return await SmtpClient.connect(
@@ -147,6 +149,7 @@ class Kept:
             url=self._url,
             retry_s=self._config.notices.retry_s if self._config.notices else 0.0,
             told=self.notices.wake,
+            trace=lambda wire: tracer.of((wire,)),
         )
         return Forwarder(self.store, self._table, way, self._around.log)
 

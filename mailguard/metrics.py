@@ -5,8 +5,10 @@ them: no address, no subject, no clause. Mail that is answered to its sender alo
 """
 
 import json
+import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import blake2b
 from typing import Literal, get_args
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Metric
@@ -24,6 +26,8 @@ Stage = Literal["mail", "rcpt", "message"]  # what a next hop has answered
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
 # From a phone's two lines judged in the loop to a large message at the end of its deadline.
+SPOKEN, OTHER = "spoken", "other"
+FEWEST = 5  # different people behind a figure that is shown by itself
 BUCKETS_S = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 # The whole way of a message holds the next hop's work, too, which may take minutes.
 WHOLE_BUCKETS_S = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0)
@@ -53,6 +57,8 @@ class Metrics:
         self._messages = self._counter("messages", "Messages by hook and whether they were read.", "hook", "outcome")
         self._verdicts = self._counter("verdicts", "Verdicts on checked messages.", "verdict")
         self._findings = self._counter("findings", "Findings by rule and what was done for them.", "rule", "action")
+        self._spoken = self._counter(SPOKEN, "Findings acted upon, for the circuit breaker alone.", "rule")
+        self._crowd = Crowd()
         self._notices = self._counter("notices", "Notices to senders by what became of them.", "outcome")
         self._replies = self._counter(
             "next_hop_replies", "What the next hop answered, by the first digit and the whole code.",
@@ -107,9 +113,15 @@ class Metrics:
         """Count the verdict on one checked message."""
         self._verdicts.labels(verdict).inc()
 
-    def finding(self, rule: str, action: Action, verdict: Action) -> None:
-        """Count one finding, by what was done for it: its action, or the verdict where that is weaker."""
-        self._findings.labels(rule, min(action, verdict, key=strength)).inc()
+    def finding(self, rule: str, action: Action, verdict: Action, person: str) -> None:
+        """Count one finding, by what was done for it: its action, or the verdict where that is weaker.
+
+        It is shown under its rule once that has been said to five different people, and among others before.
+        """
+        done = min(action, verdict, key=strength)
+        self._findings.labels(rule if self._crowd.is_many(person, rule, done) else OTHER, done).inc()
+        if strength(done) >= strength("advise"):
+            self._spoken.labels(rule).inc()
 
     def notice(self, fate: NoticeFate) -> None:
         """Count one notice; `deferred` each time that the next hop puts it off."""
@@ -163,7 +175,7 @@ class Metrics:
                 name, labels = json.loads(key)
                 if name == "mailguard_messages_total" and labels["outcome"] == "checked" and labels["hook"] != "http":
                     checked += value
-                elif name == "mailguard_findings_total" and strength(labels["action"]) >= strength("advise"):
+                elif name == f"mailguard_{SPOKEN}_total":
                     by_rule[labels["rule"]] += value
         return checked, dict(by_rule)
 
@@ -171,6 +183,21 @@ class Metrics:
         """All counters as OpenMetrics text; send it as CONTENT_TYPE."""
         text: bytes = generate_latest(_Sum(self._registry, self.others))  # type: ignore[no-untyped-call]  # untyped
         return text
+
+
+class Crowd:
+    """Which cells have been met by so many different people that a figure tells of nobody; people as digests."""
+
+    def __init__(self) -> None:
+        self._secret = secrets.token_bytes(16)
+        self._met: dict[tuple[str, ...], set[bytes]] = {}
+
+    def is_many(self, person: str, *cell: str) -> bool:
+        """Whether at least FEWEST different people, this one among them, have met with that."""
+        met = self._met.setdefault(cell, set())
+        if len(met) < FEWEST:
+            met.add(blake2b(person.encode("utf-8", "surrogatepass"), key=self._secret, digest_size=8).digest())
+        return len(met) >= FEWEST
 
 
 class _Events(Collector):
@@ -195,7 +222,7 @@ class _Sum(CollectorRegistry):
 
     def collect(self) -> Iterator[Metric]:
         left = dict(self._others)
-        families = list(self._own.collect())
+        families = [family for family in self._own.collect() if family.name != f"mailguard_{SPOKEN}"]
         for family in families:
             family.samples = [
                 sample._replace(value=sample.value + left.pop(key_of(sample.name, **sample.labels), 0.0))

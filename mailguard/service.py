@@ -102,7 +102,9 @@ class Service:
         self._inspector = Watched(council, config, log, plugins, memory.recall)
         self._copies = Copies()
         self._ledger: Ledger = self._kept.ledger if self._kept else LedgerInMemory()
-        self._telling = Telling(config, log, self._inspector, self._courier, self._ledger, self.metrics, self._kept)
+        self._telling = Telling(
+            config, log, self._inspector, self._courier, self._ledger, self.metrics, self._kept, memory
+        )
         self._exchange = self._make_exchange(mailboxes)
         self._relay = None if exchange_alone else self._make_relay()
         self._milter = None if exchange_alone else self._make_milter()
@@ -233,7 +235,7 @@ class Service:
         key = configuration.secret(table.mark_key_env) or self._made_key
         deciding = Deciding(
             inspector=Counted(self._inspector, self.metrics, "milter", self._copies),
-            post=self._telling.post,
+            post=self._telling.post_of_milter,
             mark=lambda raw, envelope, name, state: Seal(key, (raw,), envelope).sign(name, state),
             log=self._log,
             on_fault=table.on_fault,

@@ -25,6 +25,7 @@ from mailguard.workers import Inspector
 
 if TYPE_CHECKING:  # a service without a store loads no database
     from mailguard.kept import Kept
+    from mailguard.kept_memory import KeptMemory
 
 RELAY = b"relay"  # as whom relay and milter take it upon themselves to tell
 
@@ -61,9 +62,10 @@ class Telling:
         ledger: Ledger,
         metrics: Metrics,
         kept: "Kept | None",
+        memory: "Memory | KeptMemory",
     ) -> None:
         self._config, self._log, self._inspector, self._ledger, self._kept = config, log, inspector, ledger, kept
-        self._memory = kept.memory if kept else Memory()
+        self._memory = memory  # the one from which the inspector recalls
         self._notices = kept.notices if kept else self._from_memory(courier, metrics)
         self._claiming: set[asyncio.Task[None]] = set()
 
@@ -85,9 +87,16 @@ class Telling:
         self._claiming.add(task)
         task.add_done_callback(self._claiming.discard)
 
+    def post_of_milter(self, outcome: Outcome, happened: Happened) -> None:
+        """The same for a mail server that holds mail in its own queue: of that its sender is told from here."""
+        self.post(outcome, happened)
+        if happened == "held" and self._notices is not None and outcome.notice is not None:
+            self._notices.post(outcome, happened)
+
     def remember(self, outcome: Outcome) -> None:
-        """Keep that a message went out today."""
-        self._memory.remember(outcome.mail, today())
+        """Keep that a message went out today; of mail that is answered to its sender alone, nothing."""
+        if outcome.counted:
+            self._memory.remember(outcome.mail, today())
 
     async def words(self, outcome: Outcome, happened: Happened, identifier: str) -> bytes | None:
         """A notice under a name of its own; None where its reader has been told the same of late."""

@@ -58,6 +58,7 @@ class Counted:
             self._metrics.message(self._hook, "checked")
             if answer.counted:
                 self._metrics.verdict(answer.verdict)
+                person = answer.mail.human.address
                 for finding in answer.findings:
-                    self._metrics.finding(finding.rule.rule.id, finding.action, answer.verdict)
+                    self._metrics.finding(finding.rule.rule.id, finding.action, answer.verdict, person)
         return answer

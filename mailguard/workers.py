@@ -9,6 +9,7 @@ brought them is judged all the same.
 import asyncio
 import multiprocessing
 import signal
+import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -34,6 +35,7 @@ from mailguard.policy.council import Council
 from mailguard.policy.history import EMPTY, History
 
 Log = structlog.typing.FilteringBoundLogger
+GRACE_S = 1.0  # seconds after which the pool itself ends what overruns, where nobody here did
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,18 +189,31 @@ class Inspector:
         async with asyncio.timeout_at(ends), self._free:
             council = self._council
             day = day or today()
-            facts, seen = await self._scheduled(work, *given, day, (ends - loop.time()) / 2)
+            facts, seen = await self._scheduled(ends - loop.time(), work, *given, day, (ends - loop.time()) / 2)
             history = await self._recall(facts)
             if history.copies:  # the readers of earlier copies are this message's, too: look at it whole
-                facts, seen = await self._scheduled(_look, with_copies(facts, history), day)
+                facts, seen = await self._scheduled(ends - loop.time(), _look, with_copies(facts, history), day)
         return conclude(case_of(facts, seen, council, history, day))
 
     async def _scheduled(
-        self, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object
+        self, left_s: float, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object
     ) -> tuple[MessageFacts, tuple[Signal, ...]]:
-        future: Future[tuple[MessageFacts, tuple[Signal, ...]]] = self._workers().schedule(work, args=given)
-        # Cancelling the waiting cancels the future, and pebble ends the process of a future that is cancelled.
-        return await asyncio.wrap_future(future)
+        """Let a worker do it; one that overruns is ended.
+
+        One that has not begun is let be: it may be a process that is just starting, which pebble would end as soon as
+        it is up, and with the next message again. Late work is then nothing to it.
+        """
+        future: Future[tuple[MessageFacts, tuple[Signal, ...]]] = self._workers().schedule(
+            _unless_late, args=(time.time() + left_s, work, *given), timeout=left_s + GRACE_S
+        )
+        waiting = asyncio.wrap_future(future)
+        waiting.add_done_callback(_heard)
+        try:
+            return await asyncio.shield(waiting)
+        except asyncio.CancelledError:
+            if future.running():
+                waiting.cancel()  # and with it the future, whose process pebble ends
+            raise
 
     def _unchecked(self, fault: Exception) -> Unchecked:
         name = type(fault).__name__
@@ -221,6 +236,21 @@ def _initialise(council: Council, plugins: Plugins, begin: Callable[[], None] | 
         begin()
     prepare()
     _worker[:] = [_Worker(council, plugins)]
+
+
+def _heard(waiting: "asyncio.Future[tuple[MessageFacts, tuple[Signal, ...]]]") -> None:
+    """Take note of a fault that came when nobody waited any more: asyncio would complain that nobody did."""
+    if not waiting.cancelled():
+        waiting.exception()
+
+
+def _unless_late(
+    late: float, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object
+) -> tuple[MessageFacts, tuple[Signal, ...]]:
+    """Do the work, unless its time was over (seconds since 1970) before a worker had time for it."""
+    if time.time() > late:
+        raise TimeoutError
+    return work(*given)
 
 
 def _ready() -> None:

@@ -6,6 +6,8 @@ from prometheus_client.openmetrics.parser import text_string_to_metric_families
 
 from mailguard.metrics import ALIVE, CONTENT_TYPE, RESTARTS, Metrics
 
+PERSON = "gwen@glanrafon.example"
+
 
 def samples(metrics: Metrics) -> dict[tuple[str, tuple[str, ...]], float]:
     """Each sample as an independent reader of the format sees it: name and label values to figure."""
@@ -33,9 +35,9 @@ def test_each_event_raises_its_own_counter_and_no_other() -> None:
     metrics.verdict("advise")
     metrics.notice("sent")
     metrics.inspected(0.004)
-    metrics.finding("MASS001", "advise", "advise")
-    metrics.finding("MASS001", "confirm", "advise")
-    metrics.finding("CRIT001", "advise", "note")
+    metrics.finding("MASS001", "advise", "advise", PERSON)
+    metrics.finding("MASS001", "confirm", "advise", PERSON)
+    metrics.finding("CRIT001", "advise", "note", PERSON)
     metrics.next_hop_reply("message", 250)
     metrics.answered("milter", 0.5)
     still = ("_created", "_bucket", "mailguard_processes")
@@ -47,12 +49,25 @@ def test_each_event_raises_its_own_counter_and_no_other() -> None:
         ("mailguard_notices_total", ("sent",)): 1,
         ("mailguard_inspection_seconds_count", ()): 1,
         ("mailguard_inspection_seconds_sum", ()): pytest.approx(0.004),
-        ("mailguard_findings_total", ("advise", "MASS001")): 2,
-        ("mailguard_findings_total", ("note", "CRIT001")): 1,
+        ("mailguard_findings_total", ("advise", "other")): 2,
+        ("mailguard_findings_total", ("note", "other")): 1,
         ("mailguard_next_hop_replies_total", ("2", "250", "message")): 1,
         ("mailguard_message_seconds_count", ("milter",)): 1,
         ("mailguard_message_seconds_sum", ("milter",)): 0.5,
     }
+
+
+def test_a_rule_has_a_figure_of_its_own_once_five_people_have_met_with_it() -> None:
+    metrics = Metrics()
+    for number in (1, 1, 1, 2, 3, 4):
+        metrics.finding("MASS001", "advise", "advise", f"{number}@glanrafon.example")
+    assert not [key for key in samples(metrics) if "MASS001" in str(key)]
+    metrics.finding("MASS001", "advise", "advise", "5@glanrafon.example")
+    metrics.finding("CRIT001", "advise", "advise", "5@glanrafon.example")
+    seen = samples(metrics)
+    assert seen["mailguard_findings_total", ("advise", "MASS001")] == 1
+    assert seen["mailguard_findings_total", ("advise", "other")] == 7
+    assert metrics.fired()[1] == {"MASS001": 7, "CRIT001": 1}, "the circuit breaker counts all"
 
 
 def test_an_inspection_falls_into_the_bucket_of_its_duration() -> None:
@@ -75,13 +90,13 @@ def test_the_figures_of_other_processes_are_added_whether_or_not_this_one_has_th
     for each in (here, there):
         each.message("smtp", "checked")
         each.inspected(0.004)
-    there.finding("MASS001", "advise", "advise")
+    there.finding("MASS001", "advise", "advise", PERSON)
     there.bypass(on=True)
     here.others = there.snapshot() | {ALIVE: 1, RESTARTS: 3}
     seen = samples(here)
     assert seen["mailguard_messages_total", ("smtp", "checked")] == 2
     assert seen["mailguard_inspection_seconds_bucket", ("0.005",)] == 2
-    assert seen["mailguard_findings_total", ("advise", "MASS001")] == 1
+    assert seen["mailguard_findings_total", ("advise", "other")] == 1
     assert seen["mailguard_processes", ()] == 2
     assert seen["mailguard_process_restarts_total", ()] == 3
     assert seen["mailguard_bypass", ()] == 0  # a state is no sum
@@ -90,8 +105,8 @@ def test_the_figures_of_other_processes_are_added_whether_or_not_this_one_has_th
 
 def test_what_only_notes_has_not_fired_and_what_http_asks_was_not_sent() -> None:
     metrics = Metrics()
-    metrics.finding("MASS001", "note", "note")
-    metrics.finding("CRIT001", "advise", "note")
+    metrics.finding("MASS001", "note", "note", PERSON)
+    metrics.finding("CRIT001", "advise", "note", PERSON)
     metrics.message("http", "checked")
     metrics.message("milter", "checked")
     assert metrics.fired() == (1, {})

@@ -100,7 +100,7 @@ async def test_the_figures_are_those_of_both_processes_and_outlive_one_of_them(t
         await asyncio.gather(*(send(one, number) for number in range(20)))
         await shows(checked, 20)
         await shows("mailguard_processes", 2)
-        await shows('mailguard_findings_total{action="advise",rule="MASS001"}', 20)
+        await shows('mailguard_findings_total{action="advise",rule="other"}', 20)
         await shows('mailguard_next_hop_replies_total{class="2",code="250",stage="rcpt"}', 20)
         await shows('mailguard_message_seconds_count{hook="smtp"}', 20)
         await shows('mailguard_smtp_events_total{event="relayed"}', 20)

@@ -7,12 +7,15 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from time import monotonic
 
-from tests.builders import ALL_MEMBERS, MEMBER
+from mailguard.config import check
+from mailguard.service import Service as HookedService
+from tests.builders import ALL_MEMBERS, MEMBER, council
 from tests.servers.certificates import Authority, Certificate
 from tests.servers.next_hop import NextHop, next_hop
 from tests.servers.postfix import free_port
-from tests.servers.running import Client
+from tests.servers.running import Client, captured_log
 from tests.servers.service import Service, service
+from tests.test_config import good
 
 ADVISED = f"From: {MEMBER}\r\nTo: {ALL_MEMBERS}\r\nSubject: hello\r\nMessage-ID: <%d@x>\r\n\r\nHello.\r\n"
 
@@ -169,3 +172,9 @@ async def test_copies_of_a_message_that_was_refused_are_refused_too_and_its_send
             one.tell(signal.SIGTERM)
             await asyncio.to_thread(one.ended, 15)
         assert [taken.mail_from for taken in hop.taken].count("") == 1
+
+
+def test_the_inspector_recalls_from_where_the_service_remembers() -> None:
+    config = check(good(), "mailguard.toml")
+    one = HookedService(config, council(), captured_log()[0])
+    assert one._inspector._recall == one._telling._memory.recall

@@ -182,7 +182,7 @@ async def test_a_rule_that_trips_is_reduced_shared_written_and_told(tmp_path: Pa
     for _ in range(500):
         metrics.message("milter", "checked")
     for _ in range(26):
-        metrics.finding("MASS001", "advise", "advise")
+        metrics.finding("MASS001", "advise", "advise", "gwen@glanrafon.example")
     for _ in range(2):
         await one._count(breaker)
     assert followed.told == [frozenset({"MASS001"}), ["MASS001"]]

@@ -17,11 +17,11 @@ from mailguard.detect import Detector
 from mailguard.detect.reading import Reading
 from mailguard.detect.signal import Signal
 from mailguard.memory import Memory
-from mailguard.message.facts import Envelope
+from mailguard.message.facts import Envelope, MessageFacts
 from mailguard.message.read import read
 from mailguard.pipeline import Outcome
 from mailguard.policy.council import Council
-from mailguard.workers import Inspector, Unchecked
+from mailguard.workers import Inspector, Unchecked, _unless_late
 from tests.builders import ALL_MEMBERS, DOMAIN, HEAD, HEADER, MEMBER, RESIDENT, TORY, council, directory
 from tests.policy.small_pack import FILES, RULE, loaded
 
@@ -208,6 +208,17 @@ class TestWorkers:
         assert len(after) == 2
         assert not after & before
 
+    async def test_workers_that_need_longer_to_start_than_a_message_may_wait_come_up_all_the_same(
+        self, inspector: Inspector
+    ) -> None:
+        await both_of(inspector)
+        inspector._limits = HASTY
+        for _ in range(3):  # the last ones find no worker, and are nothing to the one that comes up after their time
+            await asyncio.gather(*(inspector.inspect(letter("never end"), envelope()) for _ in range(2)))
+        async with asyncio.timeout(60):
+            while isinstance(await inspector.inspect(letter(), envelope()), Unchecked):
+                pass
+
     async def test_a_detector_that_breaks_is_told_by_its_type_alone_and_its_worker_lives(
         self, inspector: Inspector
     ) -> None:
@@ -256,3 +267,16 @@ def alive(pid: str) -> bool:
             return status.read().rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def test_what_comes_too_late_to_a_worker_is_not_begun() -> None:
+    begun: list[str] = []
+
+    def work(name: str) -> tuple[MessageFacts, tuple[Signal, ...]]:
+        begun.append(name)
+        return read(b"", envelope()), ()
+
+    _unless_late(time.time() + 60, work, "in time")
+    with pytest.raises(TimeoutError):
+        _unless_late(time.time() - 1, work, "late")
+    assert begun == ["in time"]

@@ -29,7 +29,12 @@ BECAME = {
     "message_refused": "refused",
     "message_deferred": "put off; the sending server tries again",
     "message_abandoned": "broken off by the sending server",
+    "held_sent_on": "sent on after it was held",
+    "held_returned": "given back to its sender after it was held",
+    "held_unsure": "sent on after it was held, but nobody knows whether it has gone; its sender was asked",
 }
+NOT_TAKEN = "tried to send it on after it was held"
+UNASKED = {"message_abandoned", "message_refused"}  # before anybody was asked to look at it
 # As [log] format = "text" writes a value: repr() of it.
 _PAIR = re.compile(r"""([a-z_]+)=('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\S+)""")
 
@@ -56,13 +61,16 @@ def command(arguments: argparse.Namespace) -> int:
 def told(event: Mapping[str, Any]) -> str:
     """One event as one line."""
     name = str(event["event"])
-    parts = [BECAME[name]]
-    if event.get("checked") != "checked" and name not in {"message_abandoned", "message_refused"}:
+    parts = [BECAME[name] if event.get("taken") != 0 else NOT_TAKEN]
+    if name.startswith("message_") and event.get("checked") != "checked" and name not in UNASKED:
         parts[0] += ", unchecked"
     if event.get("code"):
         parts.append(
             f"{_whose(name, str(event.get('fault', '')))} {event['code']} {event.get('enhanced', '')}".rstrip()
         )
+    if event.get("codes"):
+        said = [str(code) if code else "nothing" for code in event["codes"]]
+        parts.append(f"the next hop said {', '.join(said)}")
     if event.get("fault"):
         parts.append(f"reason: {event['fault']}")
     if event.get("queue_id"):

@@ -135,6 +135,7 @@ _OWN_WORD = Group(openness.OWN_WORD)
 _DISCLAIMED = Group(openness.DISCLAIMED)
 _REFUSED = Group(openness.REFUSED)
 MET = 0.7
+LETTER = 4_000  # characters: in longer texts, papers and lists, weak words that meet bind nobody
 THE = 4  # characters: "The council has decided..." opens both the report and what would be a promise
 
 
@@ -143,13 +144,14 @@ def detect(reading: Reading) -> Iterator[Signal]:
     if not (reading.mail.reach.outside or reading.mail.reach.unknown_lists):
         return  # among members and officers nothing is bound; an order there is another risk
     dealer = any(contact.role == "contractor" for contact in readers(reading))
+    paper = not dealer and sum(len(page.passage.text) for page in reading.written("own")) > LETTER
     for sentence in reading.holding(_ALL):
         plain = {_KINDS[hit.cue]: hit for hit in reversed(sentence.find(*_KINDS)) if _binds(sentence, hit)}
         for (kind, confidence), hit in plain.items():
             yield sentence.signal(ID, kind, hit, confidence=confidence)
         if not plain:
             yield from _met(sentence)
-        for kind in (kind for kind in _TOGETHER if kind not in {seen for seen, _ in plain}):
+        for kind in (kind for kind in _TOGETHER if not paper and kind not in {seen for seen, _ in plain}):
             together = _joint(kind, sentence, dealer=dealer)
             if together is not None:
                 yield sentence.signal(ID, kind, together, confidence=MET)

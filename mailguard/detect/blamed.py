@@ -1,7 +1,9 @@
 """Of whom a fault is found: the person who stands where the phrase wants him, and whether anything takes it back."""
 
+import re
 from collections.abc import Sequence
 
+from mailguard.detect import stance
 from mailguard.detect.phrases import Group, Hit
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.whom import Person, addressed, antecedent, owners
@@ -10,6 +12,7 @@ from mailguard.detect.words import frames
 # How many words may stand between a person and what is said of him, before it and behind it.
 _SUBJECT = {"quality": 5, "owned": 1, "human": 12, "deed": 5, "lapse": 4}
 _OBJECT = {"towards": 5, "human": 3, "deed": 2, "lapse": 2}
+_STRANGE = re.compile(r",?\s{1,3}[A-Z][a-z]{1,20}\s{1,3}(?:[A-Z]\.?\s{1,3})?[A-Z][A-Za-z'-]{1,20}\b")
 THAT = 5  # characters: "that " may belong to the report and to the person ("complained that officer Hale...")
 NEAR = 22  # characters before a cue in which a small word turns it round: some four words
 MYSELF = 12  # characters before an epithet in which the writer takes it upon himself ("I'm the fool who...")
@@ -28,6 +31,7 @@ _PAST = Group(frames.PAST)
 _BODIES = Group(frames.BODIES)
 _NEWS = Group(frames.NEWS)
 _GENERAL = Group(frames.GENERAL)
+_HEADS = Group("(chief exec*|director|manager|chairman|president)\n(prif weithredwr|~cyfarwyddwr|~rheolwr|~cadeirydd)")
 _I_AM = Group("(i'm|i am|i was|me|dwi|ydw i|fi)")
 _WHO = Group("(who|whose|sy|sy'n|sydd|sydd yn)")
 _BY = Group("(by|gan)")
@@ -73,9 +77,32 @@ def meant(sentence: Sentence, hit: Hit, people: Sequence[Person], reading: Readi
 
 def of_another_body(sentence: Sentence, person: Person) -> bool:
     """Whether a post is one of the past or of another body: `the former chairman`, `the director of a bank`."""
-    if person.how not in {"post", "boss"} or person.about:
+    if not (_known_by_post(sentence, person) if person.about else person.how in {"post", "boss"}):
         return False
-    return _elsewhere(sentence, person.start, person.end)
+    return _bears_a_strange_name(sentence, person) or _elsewhere(sentence, person.start, person.end)
+
+
+def _known_by_post(sentence: Sentence, person: Person) -> bool:
+    """Whether he is somebody of the directory by his post alone: `the Chief Executive`."""
+    return any(
+        mention.by_post and sentence.place(mention.start, mention.end) == (person.start, person.end)
+        for mention in sentence.mentions
+    )
+
+
+def _bears_a_strange_name(sentence: Sentence, person: Person) -> bool:
+    """`Chief Executive Ada Byron told...`: behind a post stands a name that nobody of this council bears."""
+    folded, passage = sentence.page.folded, sentence.passage
+    head = person.how == "boss" or _HEADS.found(folded.text, person.start, person.end)
+    if not head or sentence.single_names or not all(mention.by_post for mention in sentence.mentions):
+        return False
+    end = folded.original(person.start, person.end)[1]
+    return _STRANGE.match(passage.text, end, min(len(passage.text), end + 2 * BEHIND)) is not None
+
+
+def quoted(sentence: Sentence, hit: Hit, person: Person) -> bool:
+    """Whether a fault and the one of whom it is found stand in a quotation, perhaps of another body."""
+    return person.how == "boss" and stance.in_quotes(sentence, hit)
 
 
 def _elsewhere(sentence: Sentence, start: int, end: int) -> bool:

@@ -38,6 +38,12 @@ _HANDED = Group(trade.HANDED, trade.CLASSES)
 _BUSINESS = frozenset({"trade-haggle", "trade-meet", "trade-subject"})
 _ELEMENTS = frozenset({"trade-goods", "trade-sums", "trade-offers", "trade-moves"})
 _TOLD = Group(haggling.TOLD)
+# Who bargains says so of himself or to the other; what companies do is told of them.
+_OURS = Group("""
+    (i|i'm|i'll|i'd|i've|me|my|we|we'll|we'd|we're|we've|us|our|you|you'll|you'd|you're|your|the council|council
+        |glanrafon|call it|name|make it|throw|knock|shake|let's|let us|deal|split|meet)
+    (fi|i|mi|fy|ni|ein|eich|chi|ti|dy|y cyngor|dwi|rwy|gawn|gwnewch|beth am)
+""")
 _BARGAINS = Pairs(
     Evidence(
         {"moves": haggling.HAGGLES, "goods": haggling.GOODS, "sums": haggling.SUMS, "sounds": haggling.SOUNDS},
@@ -48,17 +54,25 @@ _BARGAINS = Pairs(
 )
 _ALL = _BUSINESS | _ELEMENTS | {"trade-without"}
 
+LETTER = 4_000  # characters: longer texts report the bargains of others
+
 Held = list[tuple[Sentence, list[Hit]]]
 
 
 def detect(reading: Reading) -> Iterator[Signal]:
     """Yield one signal for each sentence in which a member bargains with an outsider."""
-    if not reading.mail.principal.is_member or not leaves_the_council(reading):
+    if not reading.mail.principal.is_member or not leaves_the_council(reading) or _is_a_paper(reading):
         return
     held = [(sentence, _signs(sentence)) for sentence in reading.holding(_ALL)]
     seen = {hit.cue for _, hits in held for hit in hits}
     plain = list(_plain(held, seen, reading))
     yield from plain or list(_together(held)) or _haggled(reading)
+
+
+def _is_a_paper(reading: Reading) -> bool:
+    """Whether the text is longer than people who bargain write, and no contractor reads it."""
+    dealer = any(contact.role == "contractor" for contact in readers(reading))
+    return not dealer and sum(len(page.passage.text) for page in reading.written("own")) > LETTER
 
 
 def _plain(held: Held, seen: set[str], reading: Reading) -> Iterator[Signal]:
@@ -89,7 +103,7 @@ def _haggled(reading: Reading) -> Iterator[Signal]:
     """A price or a term moved, beside what it is for; with somebody who is no contractor, a sum as well."""
     dealer = any(contact.role == "contractor" for contact in readers(reading))
     for sentence in reading.holding(frozenset({"haggle-moves"})):
-        if _passed_over(sentence):
+        if _passed_over(sentence) or not _OURS.found(sentence.words):
             continue
         hit = _BARGAINS.met(sentence, _passed_over)
         kinds = _BARGAINS.evidence.of(sentence).keys()

@@ -9,7 +9,7 @@ the council, unless the writer says himself that he passes on what he must not.
 
 from collections.abc import Iterator
 
-from mailguard.detect.asserted import asked, negated, supposed
+from mailguard.detect.asserted import asked, negated, reported, supposed
 from mailguard.detect.circle import leaves_the_council, readers
 from mailguard.detect.evidence import Evidence
 from mailguard.detect.pairs import Pairs
@@ -69,6 +69,7 @@ _PERSON = Group(private.PERSON, private.CLASSES)
 _OWN = Group(private.OWN)
 _TOLD_NOT = Group(grouptalk.TOLD_NOT)
 _PARTY = Group("<sure>\n<maybe>", grouptalk.CLASSES)
+LETTER = 3_000  # characters: longer texts are papers and news, in which strangers are ill and divorced
 BESIDE = 16  # characters before an affair in which "your" or "my" makes it the reader's or the writer's own
 
 
@@ -96,7 +97,14 @@ def _exempt(reading: Reading) -> Iterator[Signal]:
             yield sentence.signal(ID, "exempt-matter", admitted[0], confidence=0.95 if outside else 0.8)
             continue
         bids = sentence.find("secret-bids")
-        marked = next((hit for hit in sentence.find("secret-marked") if not supposed(sentence, hit)), None)
+        marked = next(
+            (
+                hit
+                for hit in sentence.find("secret-marked")
+                if not supposed(sentence, hit) and not reported(sentence, hit)
+            ),
+            None,
+        )
         if not outside or _WITHHELD.found(sentence.words):
             continue
         if marked is not None and _is_passed_on(sentence, reading):
@@ -149,7 +157,10 @@ def _of_another(sentence: Sentence, hit: Hit, known: set[str]) -> bool:
         return False
     if _OWN.found(text, max(first, hit.start - BESIDE), hit.start + 6):
         return False
-    return any(_names_another(other, known) for other in (sentence, sentence.before) if other is not None)
+    near = [other for other in (sentence, sentence.before) if other is not None]
+    if len(sentence.passage.text) > LETTER:
+        return any(not mention.by_post for other in near for mention in other.mentions)
+    return any(_names_another(other, known) for other in near)
 
 
 def _names_another(sentence: Sentence, known: set[str]) -> bool:

@@ -14,7 +14,7 @@ from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
 from mailguard.detect.whom import named
-from mailguard.detect.words import abuse, contempt, frames, mockery
+from mailguard.detect.words import abuse, contempt, frames, mockery, scorn
 
 ID = "disrespect"
 CUES = (
@@ -34,6 +34,7 @@ CUES = (
         {"insult-saying": contempt.SAYING, "insult-quip": contempt.QUIP, "insult-addressed": contempt.ADDRESSED},
         contempt.CLASSES,
     ),
+    *cues({"insult-scorn": scorn.JEER}, scorn.CLASSES),
     *cues({"insult-jeer": mockery.JEER, "insult-jibe": mockery.JIBE}, mockery.CLASSES),
 )
 _CONFIDENCE = {
@@ -47,15 +48,20 @@ _CONFIDENCE = {
     "insult-quality": 0.8,
     "insult-addressed": 0.75,
     "insult-jeer": 0.75,
+    "insult-scorn": 0.75,
     "insult-jibe": 0.75,
 }
 FOUL = 0.7
 _OF_A_PERSON = frozenset({"insult-is", "insult-quality"})
-_OF_OTHERS = frozenset({"insult-you", "insult-addressed", "insult-saying", "insult-jeer"})  # hold the person meant
+_OF_OTHERS = frozenset(
+    {"insult-you", "insult-addressed", "insult-saying", "insult-jeer", "insult-scorn"}
+)  # hold the person meant
 _BY_DENIAL = frozenset(
-    {"insult-saying", "insult-quip", "insult-slur", "insult-jeer", "insult-jibe"}
+    {"insult-saying", "insult-quip", "insult-slur", "insult-jeer", "insult-jibe", "insult-scorn"}
 )  # hold a "not" of their own, or need none
-_MOCKING = frozenset({"insult-jeer", "insult-jibe"})  # figures of speech, of which a mild word takes the sting
+_MOCKING = frozenset(
+    {"insult-jeer", "insult-jibe", "insult-scorn"}
+)  # figures of speech, of which a mild word takes the sting
 _ALL = frozenset(_CONFIDENCE) | {"foul-word"}
 _THINGS = Group(frames.THINGS)
 _PERSON = Group(abuse.PERSON)

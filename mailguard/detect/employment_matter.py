@@ -11,6 +11,7 @@ from mailguard.detect import stance
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
+from mailguard.detect.whom import named
 from mailguard.detect.words import staffing
 
 ID = "employment-matter"
@@ -41,7 +42,7 @@ REACH = 2  # sentences between a case and the word put in for it
 
 def detect(reading: Reading) -> Iterator[Signal]:
     """Yield one signal for each sentence of a member's that takes part in a case or an appointment."""
-    if not reading.mail.principal.is_member or not reading.any(*_ALL):
+    if not reading.mail.principal.is_member or not reading.any(*_ALL) or not _of_the_council(reading):
         return
     if any(_PROPER.found(sentence.words) for sentence in reading.own):
         return
@@ -53,6 +54,13 @@ def detect(reading: Reading) -> Iterator[Signal]:
                 seen.add(kind)
                 about = stance.about(sentence, hit, reading)
                 yield sentence.signal(ID, kind, hit, about=about, confidence=MET if hit.cue in _BESIDE else SAID)
+
+
+def _of_the_council(reading: Reading) -> bool:
+    """Whether staff of the council may be meant: somebody of the council reads it, or is named in it."""
+    if any(reader.contact.role == "officer" or reader.contact.is_member for reader in reading.mail.readers):
+        return True
+    return any(named(sentence) for page in reading.written("own") for sentence in page.sentences)
 
 
 def _takes_part(sentence: Sentence, hit: Hit) -> bool:

@@ -82,7 +82,7 @@ def _criticism(sentence: Sentence, reading: Reading) -> Signal | None:
     found: list[tuple[float, Person, Hit]] = []
     for hit in hits:
         person = blamed.meant(sentence, hit, people, reading)
-        if person is None or person.about == reading.mail.principal.address:
+        if person is None or person.about == reading.mail.principal.address or blamed.quoted(sentence, hit, person):
             continue
         if not blamed.taken_back(sentence, hit, person, people):
             found.append((_CONFIDENCE[person.how] - _LESS.get(hit.cue, 0), person, hit))

@@ -51,6 +51,7 @@ _TALK = Evidence(
 _HINTS = Evidence({"hint": campaign.HINTING, "sneer": rivalry.SNEER, "claim": boasts.CLAIM}, _CLASSES)
 _CLUES = Evidence({"clue": polls.CLUE}, _POLLS, apart=frozenset({"clue"}))
 _DERISION = Evidence({"derision": slant.DERISION}, _SLANT)
+_CLUBS = Group(campaign.CLUBS)
 _PROPER = Group(polls.PROPER, _POLLS)
 _YET = Group(polls.YET)
 _NEUTRAL = Group(campaign.NEUTRAL, _CLASSES)
@@ -116,6 +117,8 @@ def _met(sentence: Sentence, reading: Reading) -> Iterator[Signal]:
     side = next((hit for hit in sentence.find("political-side") if sides.is_side(sentence, hit, reading)), None)
     thing = next(iter(sentence.find("political-thing")), None)
     occasion = next((hit for hit in sentence.find("political-occasion") if sides.is_month(sentence, hit)), None)
+    if (occasion or thing) and _CLUBS.found(sentence.page.folded.text):
+        occasion = thing = None
     side = side or next(iter(sentence.find("political-nickname")), None)
     if side and not any(stop <= side.start - sentence.bounds[0] for _, stop in _REPORTED.spans(words)):
         yield from _judged(sentence, side, here)

@@ -24,6 +24,7 @@ MOST = 0.8  # how plainly a score can show anything: less than a phrase does
 _TAKEN_BACK = Group(f"{frames.REPORTED}\n{frames.DENIED}\n{frames.UNASKED}")
 _LEFT_OPEN = Group(f"{openness.OPEN}\n{openness.CONDITION}\n{openness.DECIDED}", {**COMMITMENTS, **works.CLASSES})
 _NEUTRAL = Group(campaign.NEUTRAL, {**parties.CLASSES, **campaign.CLASSES})
+_CLUBS = Group(campaign.CLUBS)
 _RULES = Group(publicity.RULES)
 _POLICY_OPEN = Group(adopted.OPEN, adopted.CLASSES)
 _YOU = Group("(you|you're|you've|your|yourself|ti|chi|rwyt|wyt|ydych|rydych|rydach|dach|dy|eich|di)")
@@ -96,6 +97,8 @@ def _political(sentence: Sentence, _: Reading) -> str | None:
     near = list(stance.around(sentence, 1))
     if any(_NEUTRAL.found(other.words) or _RULES.found(other.words) for other in near):
         return None  # the running of elections
+    if _CLUBS.found(sentence.page.folded.text):
+        return None
     return "" if any(other.has(*_POLITICS) for other in near) else None
 
 

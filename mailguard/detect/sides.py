@@ -8,6 +8,9 @@ _SURE = Group(parties.SURE)
 _MAYBE = Group(parties.MAYBE)
 _OTHERWISE = Group(parties.OTHERWISE)
 _POLITICAL = Group(campaign.CONTEXT, {**parties.CLASSES, **campaign.CLASSES})
+_PRESIDENT = Group(
+    "(president|presidential|congress|senate|senator|white house|washington|bush|clinton|obama|trump|iraq)"
+)
 # For `y blaid` canvassers walk and leaflets are printed, with a capital or without.
 _BLAID = Group("~plaid")
 _ADJECTIVES = frozenset({"green", "independent", "conservative", "liberal"})
@@ -45,13 +48,19 @@ def is_side(sentence: Sentence, hit: Hit, reading: Reading) -> bool:
     return is_party(sentence, hit, reading)
 
 
+def _of_a_president(sentence: Sentence, hit: Hit) -> bool:
+    """Whether `this administration` is one that rules a country far away."""
+    words = sentence.page.folded.text
+    return "administration" in words[hit.start : hit.end] and _PRESIDENT.found(words)
+
+
 def is_party(sentence: Sentence, hit: Hit, reading: Reading) -> bool:
     """Whether the party named in a cue is a party: `Labour`, not `labour costs`."""
     folded = sentence.page.folded
     words = folded.text
     doubtful = list(_MAYBE.spans(words, hit.start, hit.end))
     if not doubtful or _SURE.found(words, hit.start, hit.end):
-        return True
+        return not _of_a_president(sentence, hit)
     for start, end in doubtful:
         beyond = min(len(words), end + NEAR)
         if any(a <= start < b for a, b in _OTHERWISE.spans(words, start, beyond)):

@@ -10,11 +10,11 @@ from mailguard.detect.evidence import Evidence
 from mailguard.detect.phrases import Group, Hit
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.whom import Person, addressed, named, pronouns
-from mailguard.detect.words import frames, reproach, stings
+from mailguard.detect.words import frames, reproach, scorn, stings
 
 _STINGS = Evidence(
     {
-        "heavy": stings.HEAVY,
+        "heavy": f"{stings.HEAVY}{scorn.HEAVY}",
         "blamed": reproach.BLAMED,
         "asked": reproach.ASKED,
         "mine": stings.MINE,
@@ -134,6 +134,8 @@ def _people(sentence: Sentence, reading: Reading) -> tuple[list[Person], list[Pe
     heard: set[str] = set()
     for person in (*named(sentence), *pronouns(sentence), *_bearers(sentence)):
         if person.about == reading.mail.principal.address or blamed.of_another_body(sentence, person):
+            continue
+        if blamed.quoted(sentence, Hit("person", person.start, person.end), person):
             continue
         begin = max(first, text.rfind(" ", 0, max(0, person.start - NEAR)))
         if _speaks(text[person.end : sentence.bounds[1]]) or _spoke(sentence, person):

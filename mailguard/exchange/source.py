@@ -7,7 +7,8 @@ raise the errors below and no others, so that the scanner treats all servers ali
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from functools import partial
+from typing import Any, Literal, Protocol
 
 from mailguard.errors import MailguardError
 
@@ -41,6 +42,10 @@ class ThrottledError(SourceError):
     def __init__(self, where: str, what: str, cure: str, *, after_s: float) -> None:
         super().__init__(where, what, cure)
         self.after_s = after_s
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """So that one comes whole out of another process."""
+        return partial(type(self), after_s=self.after_s), (self.where, self.what, self.cure)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from mailguard.handbook import words, words_rule
 from mailguard.handbook.actions import changes, happens
 from mailguard.handbook.book import Book, RuleFacts
 from mailguard.handbook.detectors import LOOKS
+from mailguard.handbook.figures import FIGURES
 from mailguard.handbook.letters import letter
 from mailguard.handbook.logic import unless, when
 from mailguard.handbook.markup import Children, tag
@@ -60,6 +61,7 @@ def sections(facts: RuleFacts, book: Book, language: str, level: int) -> list[El
         (words_rule.HAPPENS, "action", happens(loaded, language)),
         (words_rule.CHANGES, "changes", changes(loaded, book, language)),
         (words_rule.ROUTE, "route", route(loaded, book.pack, language)),
+        (words_rule.PRECISION, "precision", _precision(facts.id, book.pack.name, language)),
         (words_rule.RULING, "ruling", _rulings(loaded, book, language)),
         (words_rule.READS, "reads", reads(facts, language, level + 1)),
     ]
@@ -68,6 +70,16 @@ def sections(facts: RuleFacts, book: Book, language: str, level: int) -> list[El
         for title, place, children in said
         if (body := list(children))
     ]
+
+
+def _precision(rule: str, pack: str, language: str) -> Iterator[Element]:
+    """How often the rule was right on invented messages, with the counts behind the share."""
+    right, spoken = FIGURES.get(pack, {}).get(rule, (0, 0))
+    if not spoken:
+        yield tag("p", say(words_rule.NOT_MEASURED, language))
+        return
+    share = f"{right / spoken:.2f}"
+    yield tag("p", say(words_rule.MEASURED, language, right=str(right), spoken=str(spoken), share=share))
 
 
 def _section(title: Words, rule: str, place: str, level: int, language: str, *body: Children) -> Element:

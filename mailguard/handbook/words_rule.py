@@ -12,6 +12,17 @@ OWN_DETECTOR = Words(
     en="A detector of the Council's own: {name}. Whoever brought it says what it sees.",
     cy="Synhwyrydd y Cyngor ei hun: {name}. Pwy bynnag a ddaeth ag ef sy'n dweud beth y mae'n ei weld.",
 )
+PRECISION = Words(en="How often it is right", cy="Pa mor aml y mae'n gywir")
+MEASURED = Words(
+    en="On invented examples: findings {spoken}, of which right {right}; precision {share}."
+    " So few can only give an idea.",
+    cy="Ar enghreifftiau dychmygol: canfyddiadau {spoken}, a'r rhai cywir {right}; manylder {share}."
+    " Dim ond syniad y gall cyn lleied ei roi.",
+)
+NOT_MEASURED = Words(
+    en="On invented examples: this rule did not speak, so its precision is not known.",
+    cy="Ar enghreifftiau dychmygol: ni siaradodd y rheol hon, felly nid yw ei manylder yn hysbys.",
+)
 OWN_PHRASES = Words(en="Words that it looks for", cy="Geiriau y mae'n chwilio amdanynt")
 THE_CLAUSE = Words(en="The clause", cy="Y cymal")
 LEADS = Words(en="It rests first of all on {clause}:", cy="Mae'n seiliedig yn gyntaf oll ar {clause}:")

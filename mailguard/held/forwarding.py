@@ -51,7 +51,7 @@ HEADER_BYTES = 65_536  # in which a Message-ID is looked for
 class Way:
     """The way on: how to reach the next hop, its name and ours, whose reports go out, and where the pages are.
 
-    `told` wakes the sending of reports.
+    `told` wakes the sending of reports. `trace` gives the digest by which a helpdesk finds a message in the log.
     """
 
     connect: Connect
@@ -61,6 +61,7 @@ class Way:
     url: str
     retry_s: float
     told: Callable[[], None]
+    trace: Callable[[bytes], str] = lambda _: ""
 
 
 class Forwarder:
@@ -164,7 +165,7 @@ class Forwarder:
         with store.write() as connection:
             if held.ask(store, connection, lost.id, asked, until):
                 waiting.put(store, connection, self._notice(lost, f"unsure {lost.tries}", mail))
-        self._log.warning("held_unsure")
+        self._log.warning("held_unsure", message=self._way.trace(lost.letter.wire))
 
     def _note(self, claimed: Claimed, words: Words) -> None:
         """Write down what came of a try, and with it the report to the sender, in one transaction."""
@@ -184,15 +185,15 @@ class Forwarder:
             for notice in self._reports(claimed, failed, left, words):
                 waiting.put(store, connection, notice)
             self._tally(connection, claimed)
-        self._count(words, failed, left)
+        self._count(words, failed, left, self._way.trace(letter.wire))
 
-    def _count(self, words: Words, failed: tuple[object, ...], left: tuple[object, ...]) -> None:
+    def _count(self, words: Words, failed: tuple[object, ...], left: tuple[object, ...], message: str) -> None:
         taken = sum(word.taken for word in words)
         self.sent += bool(taken)
         self.returned += bool(failed)
         self.retried += bool(left)
         codes = sorted({word.code for word in words})
-        self._log.info("held_sent_on", taken=taken, failed=len(failed), left=len(left), codes=codes)
+        self._log.info("held_sent_on", message=message, taken=taken, failed=len(failed), left=len(left), codes=codes)
 
     def _reports(
         self,
@@ -228,7 +229,7 @@ class Forwarder:
             waiting.put(store, connection, self._notice(claimed, "back", mail))
             self._tally(connection, claimed)
         self.returned += 1
-        self._log.info("held_returned")
+        self._log.info("held_returned", message=self._way.trace(claimed.letter.wire))
 
     def _tally(self, connection: Connection, claimed: Claimed) -> None:
         """Count a sender who did nothing until the time was over."""

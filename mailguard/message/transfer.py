@@ -37,8 +37,7 @@ def base64(data: bytes) -> bytes:
         lean = b"".join(lines).translate(None, NOT_BASE64)
     if not lean or (len(lean) % 4 == 1 and len(lean) < SHORT):
         return data
-    padding = lean.find(b"=")
-    if padding == -1 or padding >= len(lean) - 2:
+    if b"=" not in lean.rstrip(b"="):
         return _quanta(lean)
     # Padding in the middle: pieces that were encoded one by one.
     return b"".join(map(_quanta, RUN.findall(lean)))

@@ -96,6 +96,10 @@ def _told(fault: SQLAlchemyError) -> tuple[str, str]:
     for code, what, cure in _POSTGRESQL:
         if state.startswith(code):
             return what, cure
+    if cause is not None and not state:  # who is not let in at all gets no code: only the words tell why
+        for words, what, cure in _REFUSED:
+            if words in str(cause):
+                return what, cure
     if isinstance(cause, sqlite3.DatabaseError) and not isinstance(cause, sqlite3.OperationalError):
         return _NO_DATABASE
     return f"the database cannot be used ({type(cause or fault).__name__})", "see that it runs and lets this user in"
@@ -113,9 +117,23 @@ _SQLITE = (
     ("SQLITE_CORRUPT", *_NO_DATABASE),
     ("SQLITE_NOTADB", *_NO_DATABASE),
 )
+_NOT_IN = ("the database lets this user not in", "check user and password")
+_NO_SUCH = ("there is no such database", "create it, or name another in store.url")
+_AWAY = ("the database does not answer", "see that it runs, and that store.url names it")
+_REFUSED = (
+    ("authentication failed", *_NOT_IN),
+    ("no password supplied", *_NOT_IN),
+    ("no pg_hba.conf entry", *_NOT_IN),
+    ('role "', *_NOT_IN),
+    ('database "', *_NO_SUCH),
+    ("connection failed", *_AWAY),
+    ("connection is bad", *_AWAY),
+    ("timeout expired", *_AWAY),
+    ("failed to resolve host", *_AWAY),
+)
 _POSTGRESQL = (
-    ("28", "the database lets this user not in", "check user and password"),
-    ("3D", "there is no such database", "create it, or name another in store.url"),
+    ("28", *_NOT_IN),
+    ("3D", *_NO_SUCH),
     ("53", "the database has no room, or too many connections", "make room, or allow more connections"),
     ("57", "the database is stopping or starting", "wait; held mail waits meanwhile"),
     ("42501", "the user may not write there", "grant it the rights on its schema"),

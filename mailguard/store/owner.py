@@ -48,10 +48,10 @@ def _free(store: Store, table: Table) -> int:
 
 
 def _node() -> str:
-    """This machine since it was started, and the space in which its processes are numbered."""
+    """This machine, and the space in which its processes are numbered."""
     parts = [socket.gethostname()]
     try:
-        parts += [Path("/proc/sys/kernel/random/boot_id").read_text("ascii"), str(Path("/proc/self/ns/pid").readlink())]
+        parts.append(str(Path("/proc/self/ns/pid").readlink()))
     except OSError:
         parts.append(str(os.getpid()))  # nobody can tell here: every process is a machine of its own
     return blake2b("\0".join(parts).encode(), digest_size=NODE_BYTES).hexdigest()

@@ -91,6 +91,9 @@ def test_each_fate_has_its_words_and_what_is_not_asked_for_is_not_told(tmp_path:
         {"event": "message_refused", "code": 521, "enhanced": "5.5.2", "fault": "bare line end"},
         {"event": "message_quarantined", "checked": "checked", "queue_id": "4XyZ", "address": "gwen@x"},
         {"event": "message_abandoned"},
+        {"event": "held_sent_on", "taken": 1, "failed": 0, "left": 0, "codes": [250]},
+        {"event": "held_sent_on", "taken": 0, "failed": 0, "left": 1, "codes": [0]},
+        {"event": "held_returned"},
         {"event": "request_answered"},
     ]
     assert told(tmp_path, *events).splitlines() == [
@@ -100,6 +103,9 @@ def test_each_fate_has_its_words_and_what_is_not_asked_for_is_not_told(tmp_path:
         "T  refused; mailguard said 521 5.5.2; reason: bare line end",
         "T  put on hold in the mail server's queue; queue id 4XyZ",
         "T  broken off by the sending server",
+        "T  sent on after it was held; the next hop said 250",
+        "T  tried to send it on after it was held; the next hop said nothing",
+        "T  given back to its sender after it was held",
     ]
 
 

@@ -186,3 +186,15 @@ def test_a_bargain_told_in_bits_is_seen() -> None:
 def test_what_was_demanded_of_the_sender_is_not_his() -> None:
     text = "I've passed this to Legal.\n\n> You must confirm that the Council will pay. We accept your offer."
     assert seen(binding_instruction, text, "member", "resident") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Next time I hear it I promise not to laugh at the drains.",
+        "I swear that I was told about the road by somebody.",
+        "Please send your resume as soon as you can.",
+    ],
+)
+def test_a_promise_about_oneself_binds_nobody(text: str) -> None:
+    assert seen(binding_instruction, text, "member", "resident") == []

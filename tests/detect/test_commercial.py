@@ -54,3 +54,18 @@ def test_what_is_left_to_officers_is_left_alone(sender: str, to: str, text: str)
 def test_the_words_shown_are_those_written() -> None:
     found = seen(commercial, "Dear Sir\nLet us split the difference on the lease.\n", "member", "builder")
     assert [signal.text for signal in found] == ["split the difference"]
+
+
+def test_what_companies_agree_is_told_and_not_bargained() -> None:
+    assert (
+        seen(
+            commercial, "They supply the state for ten years at cost, in exchange for the lease.", "member", "resident"
+        )
+        == []
+    )
+
+
+def test_a_paper_longer_than_a_letter_bargains_with_nobody() -> None:
+    text = "We could split the difference on the rent.\n\n" + "The season was wet and the crops were late.\n" * 100
+    assert seen(commercial, text, "member", "resident") == []
+    assert kinds(commercial, text, "member", "builder") == {"commercial-talk"}

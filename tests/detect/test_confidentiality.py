@@ -191,3 +191,11 @@ def test_a_footer_is_nobodys_secret() -> None:
         "If you have received it in error please notify the sender and delete it.\n"
     )
     assert kinds(confidentiality, text, "officer", "resident") == set()
+
+
+def test_long_papers_on_strangers_illnesses_tell_nobodys_secret() -> None:
+    told = "Mrs Pym suffers from severe depression and was treated for it in May.\n\n"
+    assert "private-affairs" in kinds(confidentiality, told, "member", "resident")
+    assert (
+        seen(confidentiality, told + "The season was wet and the crops were late.\n" * 90, "member", "resident") == []
+    )

@@ -132,3 +132,21 @@ UNMOCKED = [
 @pytest.mark.parametrize("text", UNMOCKED)
 def test_plain_words_thanks_and_jokes_at_ones_own_cost_are_not_mockery(text: str) -> None:
     assert kinds(disrespect, text, "member", "officer") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "harmless"),
+    [
+        ("Spare me another lecture.", "Spare the tree by the gate if you can."),
+        ("Stop whining and read it.", "Stop the lorries whining up the hill, please."),
+        ("The village idiot has found his keyboard.", "The village hall has found its keys."),
+        ("Try using the brain God gave you.", "Try using the side gate."),
+        ("Nobody cares what you think, love.", "Everybody cares what you think of the plan."),
+        ("Does dim siâp arnat ti.", "Does dim golau ar y bont."),
+        ("Ti'n werth dim.", "Ti'n werth y byd."),
+        ("Cer i grafu.", "Cer i nôl y goriad."),
+    ],
+)
+def test_scorn_to_the_face_is_an_insult_and_its_plain_neighbour_is_none(text: str, harmless: str) -> None:
+    assert kinds(disrespect, text, "member", "officer") == {"insult"}
+    assert seen(disrespect, harmless, "member", "officer") == []

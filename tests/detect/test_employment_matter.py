@@ -96,3 +96,9 @@ def test_officers_deal_with_staff_every_day() -> None:
 def test_the_words_shown_are_those_written() -> None:
     found = seen(employment_matter, "Dear Jane\n\nGwyn Ward should be sacked.\n", "member", "head")
     assert [signal.text for signal in found] == ["Ward should be sacked"]
+
+
+def test_a_suspension_told_to_a_stranger_is_no_case_of_the_councils() -> None:
+    text = "He needs to be sacked, I want him suspended."
+    assert seen(employment_matter, text, "member", "resident") == []
+    assert kinds(employment_matter, text, "member", "head") == {"staff-discipline"}

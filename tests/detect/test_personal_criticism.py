@@ -254,3 +254,37 @@ def test_posts_of_the_past_and_of_other_bodies_are_nobody_here(text: str) -> Non
 
 def test_a_writer_who_owns_up_criticises_nobody() -> None:
     assert kinds(personal_criticism, "I'm the idiot who jammed the copier.", "officer", "head") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The figures are a shambles and nobody did their job," Chief Executive Ada Lovett told the shareholders.',
+        'Director Bo Ekdahl was useless, said "The Gazette of Ankh".',
+        '"The director does not even reply, he is hopeless," the investigator said.',
+        "The joke was about the President, and how the Chief Executive was not the sharpest in the White House.",
+    ],
+)
+def test_heads_of_other_bodies_in_the_news_are_nobody_here(text: str) -> None:
+    assert seen(personal_criticism, text, "member", "resident") == []
+
+
+def test_the_head_of_this_council_is_somebody() -> None:
+    text = "The Chief Executive is useless and everybody knows it."
+    assert kinds(personal_criticism, text, "member", "resident") == {"officer-criticised"}
+
+
+@pytest.mark.parametrize(
+    ("text", "harmless"),
+    [
+        ("Residents deserve better than Jane Hale.", "Residents deserve better than this road, as Jane Hale says."),
+        ("Jane Hale simply made the figures up.", "Jane Hale brought the figures up to date."),
+        ("It is time Jane Hale considered her position.", "It is time Jane Hale and I met."),
+        ("We all know whose friend Jane Hale is.", "We all know how kind Jane Hale is."),
+        ("Mae Jane Hale yn malio dim am y trigolion.", "Mae Jane Hale yn cofio am y trigolion."),
+        ("Chododd Dewi Santini ddim bys i helpu.", "Cododd Dewi Santini'r ffens i helpu."),
+    ],
+)
+def test_scorn_beside_a_person_is_criticism_and_its_plain_neighbour_is_none(text: str, harmless: str) -> None:
+    assert kinds(personal_criticism, text, "member", "resident") == {"officer-criticised"}
+    assert seen(personal_criticism, harmless, "member", "resident") == []

@@ -282,3 +282,21 @@ def test_who_keeps_politics_off_the_councils_means_is_left_alone(text: str) -> N
 def test_a_side_by_another_name_and_political_advice_are_seen(said: str, left: str) -> None:
     assert "party-comment" in kinds(political_content, said, "officer", "resident")
     assert seen(political_content, left, "officer", "resident") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nominations for the Technical Advisory Board close on Friday before the election, and we need your support.",
+        "The President and this administration have let Congress down again.",
+        "Diolch i bawb a bleidleisiodd yn etholiad y llywodraethwyr.",
+    ],
+)
+def test_elections_of_boards_and_presidents_are_no_campaign_here(text: str) -> None:
+    assert seen(political_content, text, "member", "resident") == []
+
+
+def test_this_administration_is_the_councils_where_no_president_is_spoken_of() -> None:
+    assert kinds(political_content, "This administration has let the valley down again.", "member", "resident") == {
+        "party-comment"
+    }

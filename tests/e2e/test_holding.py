@@ -199,6 +199,8 @@ async def test_a_next_hop_that_is_away_is_tried_again(tmp_path: Path) -> None:
         await desk.act(link_of(notice.content), "send", "")
         first = await asyncio.to_thread(one.wait_for, "held_sent_on")
         assert (first["taken"], first["left"], first["codes"]) == (0, 1, [0])
+        # A helpdesk finds both under one name.
+        assert first["message"] == (await asyncio.to_thread(one.wait_for, "message_held"))["message"] != ""
         hop.script = {}
         began = monotonic()
         await taken(hop, 2, within_s=40)

@@ -173,22 +173,45 @@ async def test_several_messages_of_one_connection_are_each_their_own(asking: tup
     assert [raw for raw, _ in inspector.seen] == [LETTER, LETTER]
 
 
-async def test_a_service_with_the_shipped_postfix_files_tells_the_sender(tmp_path: Path) -> None:
+@asynccontextmanager
+async def shipped(folder: Path, *changes: tuple[str, str], more: str = "") -> AsyncIterator[tuple[Postfix, Service]]:
+    """A service with a milter alone, and a Postfix that asks it, set up by the shipped files."""
     port = free_port()
     main, master = ((ROOT / "deploy/postfix/milter" / name).read_text("utf-8") for name in ("main.cf", "master.cf"))
     main = main.replace("127.0.0.1:9980", f"127.0.0.1:{port}").replace("action = accept", "action = tempfail")
     master = master.replace("127.0.0.1:2526", "127.0.0.1:{port:plain}").replace(" n - y ", " n - n ")
     with postfix("mail.aberwen.example", main=main, master=master) as server:
-        service = Service(tmp_path, free_port(), free_port(), f'[milter]\nlisten = "127.0.0.1:{port}"\n')
+        service = Service(folder, free_port(), free_port(), f'[milter]\nlisten = "127.0.0.1:{port}"\n{more}')
+        text = service.config.read_text("utf-8")
         submit = f'settle_s = 0\nsubmit = "127.0.0.1:{server.ports["plain"]}"'
-        service.config.write_text(service.config.read_text("utf-8").replace("settle_s = 0", submit), "utf-8")
+        for old, new in (("settle_s = 0", submit), *changes):
+            text = text.replace(old, new)
+        service.config.write_text(text, "utf-8")
         await asyncio.to_thread(service.start)
         try:
-            await asyncio.to_thread(_to_all_members, server)
-            mails = await asyncio.to_thread(server.mails, 2)
+            yield server, service
         finally:
             service.tell(signal.SIGTERM)
             assert await asyncio.to_thread(service.ended, 15) == 0
+
+
+async def test_a_sender_whose_message_waits_in_the_servers_queue_is_told_so(tmp_path: Path) -> None:
+    more = 'hold = "quarantine"\n[policy.overrides]\nMASS001 = "confirm"\n'
+    async with shipped(tmp_path, ('mode = "advise"', 'mode = "enforce"'), more=more) as (server, service):
+        await asyncio.to_thread(_to_all_members, server)
+        (notice,) = await asyncio.to_thread(server.mails, 1)
+        assert server.held() == 1
+        event = service.wait_for("message_quarantined")
+    assert b"Auto-Submitted: auto-replied" in notice
+    assert b"waiting for you" in notice
+    assert event["checked"] == "checked"
+    assert event["queue_id"]
+
+
+async def test_a_service_with_the_shipped_postfix_files_tells_the_sender(tmp_path: Path) -> None:
+    async with shipped(tmp_path) as (server, service):
+        await asyncio.to_thread(_to_all_members, server)
+        mails = await asyncio.to_thread(server.mails, 2)
         passed = service.wait_for("message_passed")
     notice, letter = sorted(mails, key=lambda mail: b"X-Mailguard" in mail)
     assert b"X-Mailguard: v=1; id=" in letter

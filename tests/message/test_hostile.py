@@ -116,3 +116,9 @@ def test_the_text_behind_hostile_nesting_is_still_read() -> None:
         + b"\r\n--out\r\n\r\nthe letter\r\n--out--\r\n"
     )
     assert [part.text for part in read(raw, NOBODY).parts][-1] == "the letter"
+
+
+@pytest.mark.parametrize("body", ["GVsbG=8", "=GVsbG8", "SGVsbG8=SG=VsbG8=", "A=B", "====", "SGVsbG8==="])
+def test_padding_anywhere_in_base64_is_read_as_far_as_it_goes(body: str) -> None:
+    raw = f"Content-Type: application/x-lines\r\nContent-Transfer-Encoding: base64\r\n\r\n{body}\r\n".encode()
+    assert_sound(read(raw, NOBODY))

@@ -2,12 +2,18 @@
 
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 import yaml
 
+from mailguard.config import check
+from mailguard.config_tables import Config
+from mailguard.dpia import records as dpia_records
+from mailguard.dpia import words as dpia_words
 from mailguard.http.page import endings, moments, texts
 from mailguard.http.page.endings import Ending
 from mailguard.policy.every_condition import CONDITIONS
@@ -29,11 +35,16 @@ ACCEPTED = {
     "gyfrifiaduron": "`cyfrifiaduron` (computers), mutated",
     "gŵyn": "`cwyn` (complaint), mutated; the sign keeps it apart from `gwyn` (white)",
     "mailguard": "the name of this program",
+    "rheoleiddwyr": "regulators: plural of `rheoleiddiwr`",
+    "milter": "the name of an interface of mail servers",
+    "gdpr": "the name of a law, as the Information Commissioner's Welsh has it",
     "bcc": "the field of a mail program",
     "cc": "the field of a mail program",
 }
 # `i'ch`, `mae'r`, `wedi'i`: what follows the apostrophe is a word of its own that no dictionary lists alone.
 _CLITIC = re.compile(r"'(?:ch|i|m|n|r|th|u|w)\b")
+# What one types, and the letter of a paragraph of a law: no words.
+_NO_WORDS = re.compile(r"`[^`]+`|\(\w\)")
 _QUOTED = re.compile(r'"([^"]+)"')
 
 
@@ -44,12 +55,25 @@ def welsh_texts() -> Iterator[tuple[str, str]]:
         protocol = squeezed(printed.read_text("utf-8")) if printed.exists() else ""
         value = yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader)
         yield from ((str(file), own_words(text, protocol)) for text in under_cy(value))
-    for module in (frame, digest_words, texts, endings, moments):
+    for module in (frame, digest_words, texts, endings, moments, dpia_words):
         for name, value in vars(module).items():
             yield from ((f"{module.__name__}.{name}", text) for text in of_frame(value))
+    for config in dpia_configs():
+        for each in dpia_records.records(config):
+            yield from (("dpia.records", w.cy) for w in (each.what, each.how, each.long, each.person, each.public))
     for condition in CONDITIONS:
         yield condition.name, condition.outline("cy")
         yield condition.name, condition.otherwise.cy
+
+
+def dpia_configs() -> Iterator[Config]:
+    """The example with all that is off switched on, and without a store."""
+    text = (ROOT / "deploy" / "mailguard.example.toml").read_text("utf-8")
+    table = tomllib.loads(re.sub(r"(?m)^#(?=\[|\w+ = )", "", text))
+    table["http"]["public_url"] = "https://mailguard.glanrafon.example"
+    whole = check(table, "mailguard.example.toml")
+    yield whole
+    yield msgspec.structs.replace(whole, store=None)
 
 
 def under_cy(value: object) -> Iterator[str]:
@@ -90,7 +114,7 @@ def own_words(text: str, protocol: str) -> str:
 
 def unknown_words(text: str, dictionary: Path) -> set[str]:
     """The words that hunspell does not know, in lower case."""
-    plain = SLOT.sub(" ", text).replace("’", "'")
+    plain = SLOT.sub(" ", _NO_WORDS.sub(" ", text)).replace("’", "'")
     run = subprocess.run(
         ["hunspell", "-l", "-i", "utf-8", "-d", str(dictionary / "cy_GB")],
         input=_CLITIC.sub(" ", plain),

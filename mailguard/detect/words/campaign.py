@@ -277,3 +277,21 @@ NEUTRAL = """
     (gorsaf|gorsafoedd|swyddog canlyniadau|gwasanaethau etholiadol|cyfnod cyn etholiad|swyddfa etholiadau|swyddfa'r etholiadau
         |tim etholiadau)
 """
+
+# Elections that no elector of the county is asked to: those of clubs, boards and companies.
+CLUBS = """
+    (technical advisory board|advisory board|board of directors|steering committee|annual general meeting of)
+    (board|advisory board|tab|steering group|steering committee|foundation|student|students' union|union|society
+        |association|club|trustee|trustees|governor|governors|shareholders|members' meeting|annual general meeting
+        |agm|fellowship|chapter|working group|programme committee|technical) (member|members|officer|officers
+        |) (election|elections|vote|votes|ballot|nominations?|seats?)
+    (election|elections|nomination|nominations|stand|run|standing|running|elected|vote|votes|voting) (for|to|of
+        |on) (a|the|our|its|new|) (*|) (board|tab|steering group|steering committee|foundation|society|association
+        |club|trustees|governors|chapter|union|fellowship)
+    (president|presidential|congress|senate|senator|white house|washington|republican|republicans|democrats?|gop
+        |electoral college|primaries|house of representatives|parliament of|prime minister of)
+    # Cymraeg
+    (etholiad|etholiadau|pleidlais) (y|yr|i'r|ar gyfer) (bwrdd|pwyllgor llywio|gymdeithas|clwb|ymddiriedolwyr
+        |llywodraethwyr|undeb)
+    (llywodraethwyr|ymddiriedolwyr|undeb|clwb|cymdeithas) ____ (etholiad|enwebiad|enwebiadau)
+"""

@@ -195,7 +195,7 @@ SAYING = """
     # Cymraeg
     (cau|caea|caewch|caeith|cae|gau)('ch|) (dy|eich|ei|eu|) (geg|cegau|ceg|trap|gob|hopran)
     (cer|dos|cerwch|ewch|eith|a cher|a dos) (i (grafu|chwarae|ganu|'r diawl|uffern|gythrel|gythraul|'r cythraul|gysgu
-        |ferwi|nol|dy wely|chwythu)|o 'ma|o'ma|oma|o ngolwg|yn ol i dy)
+        |ferwi|dy wely|chwythu)|o 'ma|o'ma|oma|o ngolwg|yn ol i dy)
     (i'r|at y) diawl (a|ag|a'r|a'i|efo|gyda)
     (twll|stwffia*|stwffiwch|sticia*|rho|rhowch) ____ (dy din|din|tin|i fyny dy|lan dy|lle nad yw'r haul|pen ol)
     (siarad|malu|paldaruo|clebran) (cachu|trwy (ei|dy|eich|ei thin|ei din)|drwy (ei|dy|eich) (din|het|thin|ben ol)

@@ -179,7 +179,8 @@ BODIES = """
 NEWS = """
     (in|to|from) (prison|jail|gaol|custody)
     (jailed|imprisoned|indicted|convicted|pleaded guilty|pled guilty|was arrested|were arrested|on trial|stands trial
-        |sentenced|plc|shareholders|the chancellor|downing street|white house)
+        |sentenced|plc|shareholders|the chancellor|downing street|white house|presidential|president|congress|senate|senator|saddam|republicans?
+        |al qaeda|fbi|cia|pentagon)
     # Cymraeg
     (carchar|garchar|charcharu|garcharu)
 """

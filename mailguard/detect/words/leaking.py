@@ -34,7 +34,7 @@ CLOSED = """
     (our|the council's|council's) (barrister|counsel|lawyers|solicitor|legal team|bottom line|ceiling|reserve|budget ceiling|walk-away)
     (my colleague in |) legal (think|thinks|say|says|reckon|reckons|told|believe)
     (closed|private|exempt|restricted|confidential|part two|part 2|blacked out|redacted|sealed|not-for-disclosure|pink) (session|briefing|item|appendix|report|valuation|minutes|papers?|bundle|inquiry|note|version|figure|list|in the public)
-    (behind closed doors|gallery was cleared|public gallery|threw the public|put (us|the public|them) (all |)out|cleared the gallery|hand the papers back|watermark|clean copy|budget ceiling|reserve price|the settlement|leaving package|redundancy table|panel scores|scoring|who came second)
+    (behind closed doors|gallery was cleared|public gallery|threw the public|put (us|the public|them) (all |)out|cleared the gallery|hand the papers back|watermark|budget ceiling|reserve price|the settlement|leaving package|redundancy table|panel scores|scoring|who came second)
     (lowest|rival|other|highest|next) (other |) (bid|bids|bidder|tender|offer|price) (was|is|were|came|are|at)
     (your|the) (rivals?|competitors?) (is|are|has|have|was|were|came)
     (document|report|appendix|paper|bundle|figure|settlement) (is|was) (restricted|exempt|sealed|closed|confidential)

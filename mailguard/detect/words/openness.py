@@ -174,6 +174,9 @@ PROPER = """
 # What a member may promise of his own: his time, his vote, his things.
 OWN_WORD = """
     (promise|promised|undertake|pledge|guarantee) to (attend|read|raise|hold|bring|listen|fight|ask|chase|speak|vote|answer|reply|come|visit|write|ring|keep|help|do my)
+    (promise|swear|vow|guarantee) (not to|never to|to (behave|be|stop|try|laugh|call|shut|send|return|pay you|be good|buy|take you|remember))
+    (swear|swore|vouch|promise) (that|) (i|he|she|they|it|there|we) (was|were|had|did|saw|heard|have been|has been|didn't|wasn't|am|'m|never)
+    (promise|promised|swear) (i'm|i am|i'd|i was|i won't|to the|that was)
     (addo|gaddo|addawaf) (dod|ddod|gofyn|holi|gwrando|mynychu|siarad|codi'r|darllen|ymweld|ateb)
     (promise|promised|undertake|pledge|guarantee|word|commitment) (to you|you|is|was|i can give|i can make|i make|that i|i) __ (attend|read|raise|hold|bring|listen|fight|ask|chase|speak|vote|answer|reply|come|visit|write|ring|hold a surgery|keep you|will (attend|read|raise|ask|come|listen|speak|chase|bring|write))
     (all i can|the most i can|best i can|nothing more|no more than) (do|undertake|promise|offer|say|is)

@@ -104,7 +104,7 @@ FREE = """
     (not|n't|never) (a|one) (penny|bean|cent|pound)
     (the council|glanrafon|we|the authority|county|highways|council) (will|shall|'ll|is going to|are going to|can) (swallow|pick (it|that|this|the|them)|foot|stand|bear|absorb|meet|carry|find) (that|it|the|this|them|your|any|all|up)
     (met|borne|paid|covered|found|funded|carried|footed) (in full |) (out of|by|from) (council|glanrafon|the council|us|the authority|our|the county|my ward|the ward)
-    (we're|we are|the council's|council is|i'm|glanrafon is) good for (it|the|that)
+    (we're|we are|the council's|council is|glanrafon is) good for (it|the|that)
     # Cymraeg
     (ar ein (traul|cost)|ar gost y|ar draul y|am ddim|yn rhad ac am|ein cost ni|hanner pris|bob ceiniog|y cyngor fydd yn talu|y cyngor sy'n talu|dim ceiniog|yr un geiniog|free i chi)
     (y cyngor|ni|awdurdod|glanrafon|sir) (i|fydd|sydd|sy'n|a fydd|ninnau|ninne) (yn |) (dalu|talu|thalu|ysgwyddo|llyncu|lyncu|cwrdd|setlo)

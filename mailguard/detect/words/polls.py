@@ -103,7 +103,7 @@ SURE = """
     (day of action|action day|super saturday|campaign day) (in|on|this|for|at|with|next)
     (comrades|fellow (liberals|conservatives|greens|socialists|members of the party)|dear (supporter|elector|voter
         |fellow member)|annwyl (etholwr|gefnogwr|gefnogwyr))
-    (our|my|the) (knockers-up|foot soldiers|troops|ground war|air war|ground game)
+    (our|my|the) (knockers-up|foot soldiers|ground war|air war|ground game)
     (double|grow|boost|increase|swell) (our|the) (numbers|group|seats|vote|majority|share)
     (help|get|elect|want) (us|our party|the group) (to|) (grow|double|hold on|run the|take control|back into|over the line)
     (our|the) (side's|party's|branch's) (canvass|candidate|candidates|leaflets|figures|campaign)

@@ -13,7 +13,7 @@ CLASSES = {
     "of-what": "committee|cabinet|council|planning|scrutiny|panel|legal|valuation|settlement|tender|officer|officers'"
     "|budget|agenda|property|estates|audit|legal advice|draft|internal|staffing|members'|case|financial|land",
     "shut": "exempt|confidential|restricted|classified|privileged|embargoed|leaked|unpublished|commercially sensitive"
-    "|commercial-in-confidence|strictly confidential|highly confidential|not-for-publication|secret|non-public",
+    "|commercial-in-confidence|strictly confidential|highly confidential|not-for-publication|non-public",
     "colour": "pink|yellow|gold|buff|lilac|salmon",
     "papurau": "~adroddiad|~adroddiadau|~papur|~papurau|~tudalen|~tudalennau|~dogfen|~dogfennau|~eitem|~atodiad|~nodyn"
     "|~cofnodion|~ffeil|~rhestr|~llythyr|~ffigurau|~ffigyrau|~gwybodaeth|~manylion|~prisiad|~tendrau|~cyngor|~rhan"
@@ -41,7 +41,7 @@ MARKED = """
     (taken|took|smuggled|sneaked|slipped|borrowed|brought) (it|this|these|them|one|a copy|the|my copy) ____ (home|out of the (room|building|meeting|office)|away with me|off the table)
     (for|to) (members|councillors|officers|cabinet|the panel|the committee|internal use) (only|'s eyes only|eyes only)
     <shut> (<of-what>|) (<of-what>|) <doc>
-    (<doc>|it|this|that|these|they|which|all) (is|are|was|were|'s|being) (still|all|strictly|supposed to be|meant to be|technically|actually|marked|stamped|classed as|treated as|) (exempt|confidential|not public|under embargo|embargoed|restricted|privileged|commercially sensitive|secret|sub judice)
+    (<doc>|it|this|that|these|they|which|all) (is|are|was|were|'s|being) (still|all|strictly|supposed to be|meant to be|technically|actually|marked|stamped|classed as|treated as|) (exempt|confidential|not public|under embargo|embargoed|restricted|privileged|commercially sensitive|sub judice)
     (meeting|session|discussion|business|part) (was|is|were) (all|strictly|still|) (confidential|exempt|private|closed)
     (it's|that's|they're|they are|all|still|strictly|technically) (exempt|embargoed|under embargo|a part 2 item|part 2|part two)
     (part 2|part two|part ii|part b) (of the|item|items|report|reports|paper|papers|session|appendix|minutes|business|agenda|matter|stuff|section|bit|meeting|discussion)

@@ -101,7 +101,7 @@ SUBJECT = """
 
 MEET = """
     (run|go|talk|look|work|sit down and go) (through|over) (the|your|those|our) (heads of terms|terms|lease|figures|offer|contract|price|numbers|draft contract|bid)
-    (meet|meeting|lunch|dinner|breakfast|coffee|drink|sit down|get together|get-together|chat|pop over|round of golf|talks) __ (to|about|over|and|on|go through|thrash out|hammer out|talk|discuss|agree|iron out|sort out|settle|nail|discuss) __ (lease|price|terms|contract|sale|deal|rent|land deal|purchase|tender|sponsorship|figures|offer|bid|heads of terms|money side|commercial side|concession|franchise|investment|opportunity)
+    (meet|meeting|lunch|dinner|breakfast|coffee|drink|sit down|get together|get-together|chat|pop over|round of golf|talks) __ (to|about|over|and|on|go through|thrash out|hammer out|talk|discuss|agree|iron out|sort out|settle|nail|discuss) __ (lease|price|terms|contract|sale|deal|rent|land deal|purchase|tender|sponsorship|figures|offer|bid|heads of terms|money side|commercial side|concession|franchise|investment)
     (great|good|big|golden|exciting|real|commercial|business|investment) (opportunity|proposition|prospect) for (the|our|this) (council|county|borough|authority|town|area) ____ (between|you and|us|quiet|officers|keep)
     # Cymraeg
     (~cyfarfod|cwrdd|gwrdd|sgwrs|paned|ginio) i (son|siarad|drafod|setlo) ____ (brynu|werthu|brydles|bris|cytundeb|gytundeb|rentu|safle|ysgol|tir|adeilad)

@@ -36,11 +36,11 @@ ORDER = """
         |crack on|carry on|get cracking|push on|get going|get on|make a start) (with|and (start|begin|order|book|fit
         |do|install|fix|dig|build|put|cut|deliver|sign|clear|print|send|finish)|on|past|down|round|up) (the|that
         |this|your|it|as|all|a|) __ <job>
-    (please|just|do|so|then|you can|and|want you to|need you to|like you to|) (start|begin|commence|resume) (work
+    (please|just|do|so|then|you can|and|want you to|need you to|like you to|) (start|begin|commence) (work
         |works|on (the|site|it|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|digging|(the|this|that
         |all|those|) (work|works|job|resurfacing|repairs|dig|demolition|felling|building|fencing|clearance|painting)
         |it|) (on|by|) <day>
-    (please|you can|do|just|then|so) (start|begin|commence|resume) (work|works|<day>|the (work|works|job|repairs))
+    (please|you can|do|just|then|so) (start|begin|commence) (work|works|<day>|the (work|works|job|repairs))
     (start|begin|commence) (the|) (work|works|job|repairs) (at once|on|as soon|straight|immediately|tomorrow|today
         |<day>)
     (get|send|put|have|bring|want|need) (a|your|the|some|two|three) <crew> (there|down|out|over|in|on|round|up|to

@@ -18,10 +18,10 @@ class Live:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._open: WeakSet[HTTPSConnection] = WeakSet()
+        self._open: WeakSet[_Connection] = WeakSet()
         self.cut = False
 
-    def add(self, connection: HTTPSConnection) -> None:
+    def add(self, connection: "_Connection") -> None:
         """Take note of one; raise ConnectionAbortedError where all are to end."""
         with self._lock:
             if self.cut:
@@ -34,14 +34,17 @@ class Live:
             self.cut = True
             connections = list(self._open)
         for one in connections:
-            if one.sock is not None:
-                # The plain socket's shutdown: that of SSLSocket takes the TLS object from under its reader.
-                with suppress(OSError):
-                    socket.socket.shutdown(one.sock, socket.SHUT_RDWR)
+            one.shut()
 
 
 class _Connection(HTTPSConnection):
-    """An HTTPS connection of which `live` knows."""
+    """An HTTPS connection of which `live` knows.
+
+    `_twin` is a second descriptor of its socket: the first passes from hand to hand during the TLS handshake, and the
+    shutdown of a TLS socket takes its state from under its reader.
+    """
+
+    _twin: socket.socket | None = None
 
     def __init__(self, live: Live, *arguments: Any, **settings: Any) -> None:  # noqa: ANN401  those of urllib3
         super().__init__(*arguments, **settings)
@@ -50,6 +53,26 @@ class _Connection(HTTPSConnection):
     def connect(self) -> None:
         self._live.add(self)
         super().connect()
+
+    def close(self) -> None:
+        super().close()
+        twin, self._twin = self._twin, None
+        if twin is not None:
+            twin.close()
+
+    def shut(self) -> None:
+        """Cut it, from another thread."""
+        twin = self._twin
+        if twin is not None:
+            with suppress(OSError):  # closed in the meantime
+                twin.shutdown(socket.SHUT_RDWR)
+
+    def _new_conn(self) -> socket.socket:
+        made = super()._new_conn()
+        self._twin = made.dup()
+        if self._live.cut:
+            self.shut()
+        return made
 
 
 class LiveAdapter(HTTPAdapter):

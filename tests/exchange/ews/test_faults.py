@@ -3,6 +3,7 @@
 import asyncio
 import datetime as dt
 import logging
+import socket
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -294,6 +295,21 @@ class TestClose:
         found = await asyncio.gather(*calls, return_exceptions=True)
         assert time.monotonic() - began < 3
         assert {type(one) for one in found} == {UnreachableError}
+
+    @pytest.mark.parametrize("auth", ["basic", "oauth"])
+    async def test_a_handshake_that_never_ends_is_cut_too(self, make_source: MakeSource, auth: str) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            url = f"https://127.0.0.1:{silent.getsockname()[1]}"
+            source = make_source(auth=auth, endpoint=url, token_url=f"{url}/{{tenant}}/oauth2/v2.0/token", timeout_s=60)
+            call = asyncio.create_task(source.now(TOM, "sent", None))
+            peer, _ = await asyncio.to_thread(silent.accept)
+            with peer:
+                await asyncio.to_thread(peer.recv, 1)  # the client has begun to shake hands
+                began = time.monotonic()
+                await source.close()
+                with pytest.raises(UnreachableError):
+                    await call
+                assert time.monotonic() - began < 3
 
     async def test_a_source_that_is_closed_says_so(self, source: EwsSource) -> None:
         await source.close()

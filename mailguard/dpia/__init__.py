@@ -1,0 +1,1 @@
+"""The data protection impact assessment of one council's mailguard, written from its live configuration."""
