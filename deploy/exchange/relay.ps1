@@ -28,8 +28,7 @@ $Out, $In = 'mailguard out', 'mailguard in'
 if ($Undo) {
     Get-SendConnector -Identity $Out -ErrorAction SilentlyContinue | Set-SendConnector -Enabled $false
     # What waits for the connector is given another way before it goes.
-    Get-Queue -Filter "NextHopConnector -ne '$null'" -ErrorAction SilentlyContinue |
-        Where-Object { $_.NextHopDomain -like "*$SmartHost*" } | Retry-Queue -Resubmit $true -Confirm:$false
+    Get-Queue | Where-Object { $_.NextHopDomain -like "*$SmartHost*" } | Retry-Queue -Resubmit $true -Confirm:$false
     Get-SendConnector -Identity $Out -ErrorAction SilentlyContinue | Remove-SendConnector -Confirm:$false
     if ($Server) {
         Get-ReceiveConnector -Identity "$Server\$In" -ErrorAction SilentlyContinue | Remove-ReceiveConnector -Confirm:$false

@@ -15,6 +15,7 @@ from mailguard.logs import Log
 from mailguard.service import Service
 
 NOTICE_S = 1.5  # seconds in which a notice lies in the Inbox where one is due
+BEGIN_S = 30.0  # in which the scanner takes up its position: much, on a machine that is busy
 LOOK_S = 0.02
 
 
@@ -46,7 +47,7 @@ async def play_exchange(log: Log, *, stays: bool) -> None:
 
 async def _begun(source: Mailboxes) -> None:
     """Wait until the scanner has taken up its position in every mailbox: what was there before is not looked at."""
-    async with asyncio.timeout(NOTICE_S * 4):
+    async with asyncio.timeout(BEGIN_S):
         while source.begun < len(source.boxes):  # noqa: ASYNC110  the stand-in tells nobody
             await asyncio.sleep(LOOK_S)
 

@@ -92,8 +92,9 @@ class Mailboxes:
     async def changes(self, mailbox: str, folder: Folder, state: str, *, most: int) -> Changes:
         """As the port says."""
         box = self._box(mailbox)
-        life, start, since = state.split("|")
-        if int(life) != self.life:
+        life, _, rest = state.partition("|")
+        start, _, since = rest.partition("|")
+        if life != str(self.life):
             raise StateLostError(WHERE, "this state is of another life", "begin again")
         found: list[Change] = []
         at = int(start)
@@ -121,7 +122,8 @@ class Mailboxes:
             return None
         item = box.items[key.id][1]
         kept = tuple(category for category in item.categories if category not in remove)
-        return self.edit(mailbox, replace(item, categories=tuple(dict.fromkeys((*kept, *add))))).key
+        marked = tuple(dict.fromkeys((*kept, *add)))
+        return item.key if marked == item.categories else self.edit(mailbox, replace(item, categories=marked)).key
 
     async def deliver(self, mailbox: str, notice: bytes) -> None:
         """As the port says."""
@@ -134,14 +136,16 @@ class Mailboxes:
         return self._box(mailbox).others
 
     async def hints(self, mailboxes: tuple[str, ...]) -> AsyncIterator[str]:
-        """As the port says; it never ends by itself."""
-        while True:
-            mailbox = await self._hints.get()
+        """As the port says: each mailbox once, then those in which something happens."""
+        for mailbox in mailboxes:
+            yield mailbox
+        while mailbox := await self._hints.get():
             if mailbox in mailboxes:
                 yield mailbox
 
     async def close(self) -> None:
         """As the port says."""
+        self._hints.put_nowait("")
 
     def _box(self, mailbox: str) -> Box:
         if mailbox not in self.boxes:

@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from mailguard.people.correspondence import Audience, Correspondence, Reader
+from mailguard.people.resolve import resolve
 from tests.builders import (
     ALIASED,
     ALL_MEMBERS,
@@ -35,6 +37,7 @@ from tests.builders import (
     aberwen,
     addresses,
     directory,
+    facts,
     mail,
 )
 
@@ -264,3 +267,11 @@ def test_names_of_the_header_play_no_part() -> None:
 def test_a_directory_without_lists_or_names_resolves_too() -> None:
     people = directory("x@elsewhere.example,,officer,,,,,,,", header=HEADER)
     assert mail(sender=RESIDENT, to=[HEAD], people=people).audience.label == "officer"
+
+
+def test_whom_a_list_brought_in_that_the_others_see_is_not_hidden_and_counts() -> None:
+    letter = facts(to=[f"walkers@{DOMAIN}"], bcc=[JUNIOR, NEWSDESK])
+    envelope = replace(letter.envelope, expanded=(JUNIOR,))
+    resolved = resolve(replace(letter, envelope=envelope), aberwen(), frozenset({DOMAIN}))
+    assert hidden(resolved) == [NEWSDESK]
+    assert JUNIOR in readers(resolved)

@@ -157,7 +157,7 @@ class Scanning:
     def scanner(self, *, ends: bool = True) -> Scanner:
         """One life of the scanner."""
         given = {"endpoint": "https://mail.example/EWS/Exchange.asmx", "user": "mailguard", **self.table}
-        table = ExchangeTable(**{"mailboxes": tuple(self.source.boxes), **given})
+        table = ExchangeTable(**{"mailboxes": tuple(getattr(self.source, "boxes", ())), **given})
         roster = Roster(table, self.source, lambda: self.under, self.log)
         effects = Effects(
             source=self.source,

@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, Protocol
 
+from mailguard.demo.mailboxes import Mailboxes
 from mailguard.exchange.ews import EwsSettings
 from mailguard.exchange.ews.source import EwsSource
-from mailguard.exchange.source import Key, MailboxSource
+from mailguard.exchange.source import Item, Key, MailboxSource
 from tests.servers.certificates import Authority
 from tests.servers.ews import Organisation, ews_server
 
@@ -145,8 +146,51 @@ async def ews(around: Surroundings) -> AsyncIterator[World]:
             await source.close()
 
 
+@dataclass
+class MemoryWorld:
+    """The stand-in of the demo and of the scanner's own tests."""
+
+    source: MailboxSource
+    server: Mailboxes
+
+    async def put(self, mailbox: str, mail: Mail, folder: Literal["sent", "drafts"] = "sent") -> None:
+        item = Item(
+            key=Key(id="", version=""),
+            mime=mail.mime,
+            message_id=mail.message_id,
+            sender=mail.sender,
+            from_=mail.from_,
+            to=mail.to,
+            cc=mail.cc,
+            bcc=mail.bcc,
+            sent=mail.sent if folder == "sent" else None,
+            categories=mail.categories,
+        )
+        self.server.put(mailbox, item, folder)
+
+    async def remove(self, mailbox: str, key: Key) -> None:
+        self.server.remove(mailbox, key.id)
+
+    async def categories(self, mailbox: str, key: Key) -> tuple[str, ...]:
+        return self.server.boxes[mailbox].items[key.id][1].categories
+
+    async def inbox(self, mailbox: str) -> tuple[bytes, ...]:
+        return tuple(self.server.boxes[mailbox].inbox)
+
+    async def share(self, mailbox: str, reader: str) -> None:
+        self.server.boxes[mailbox].others = (reader,)
+
+
+@asynccontextmanager
+async def memory(_: Surroundings) -> AsyncIterator[World]:
+    """In memory: what the demo shows must be what a server does; it gives old items in the order in which they came."""
+    source = Mailboxes((TOM, NIA))
+    source.groups["all@glanrafon.example"] = (TOM, NIA)
+    yield MemoryWorld(source, source)
+
+
 MakeWorld = Callable[[Surroundings], AbstractAsyncContextManager[World]]
-WORLDS: dict[str, tuple[MakeWorld, frozenset[Ability]]] = {"ews": (ews, ALL)}
+WORLDS: dict[str, tuple[MakeWorld, frozenset[Ability]]] = {"ews": (ews, ALL), "memory": (memory, ALL - {"since"})}
 
 
 def able(*abilities: Ability) -> list[str]:
