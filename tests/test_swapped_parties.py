@@ -26,8 +26,8 @@ PARTIES = (
     ("Green", "Greens", "Gwyrddion"),
     ("Reform UK", "Reform UK", "Reform UK"),
 )
-_NAMED = re.compile("|".join(sorted({re.escape(n) for forms in PARTIES for n in forms}, key=len, reverse=True)))
-_PLACE = {name: (number, form) for number, forms in enumerate(PARTIES) for form, name in reversed([*enumerate(forms)])}
+NAMED = re.compile("|".join(sorted({re.escape(n) for forms in PARTIES for n in forms}, key=len, reverse=True)))
+PLACE = {name: (number, form) for number, forms in enumerate(PARTIES) for form, name in reversed([*enumerate(forms)])}
 TURNS = range(1, len(PARTIES))
 
 
@@ -35,10 +35,10 @@ def turned(text: str, by: int) -> str:
     """The text with every party replaced by the one so many places further round the ring."""
 
     def other(match: re.Match[str]) -> str:
-        number, form = _PLACE[match[0]]
+        number, form = PLACE[match[0]]
         return PARTIES[(number + by) % len(PARTIES)][form]
 
-    return _NAMED.sub(other, text)
+    return NAMED.sub(other, text)
 
 
 def rewritten(facts: MessageFacts, by: int) -> bytes:
@@ -81,7 +81,7 @@ def test_no_party_is_judged_otherwise_than_another(name: str, shared: Path) -> N
     for path, policy in cases(folder):
         raw = path.read_bytes()
         facts = read(raw, offline_envelope(raw))
-        if not facts.from_ or not _NAMED.search(" ".join(part.text for part in facts.parts)):
+        if not facts.from_ or not NAMED.search(" ".join(part.text for part in facts.parts)):
             continue
         council = under.setdefault(policy, from_config(config, settings, policy))
         first = families(rewritten(facts, 0), facts, council)

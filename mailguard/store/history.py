@@ -53,7 +53,9 @@ def recall(store: Store, names: Names, facts: MessageFacts) -> History:
     threads = sorted(set(thread_keys(facts, key)))
     joined = LETTER.join(THREAD, THREAD.c.letter == LETTER.c.id)
     columns = LETTER.c.id, LETTER.c.day, LETTER.c.writer, LETTER.c.readers
-    found = select(*columns).select_from(joined).where(THREAD.c.key.in_(threads)).distinct()
+    # An earlier copy, or the same message as another hook sees it, is no earlier message.
+    other = LETTER.c.own != (key("id", facts.message_id) if facts.message_id else b"-")
+    found = select(*columns).select_from(joined).where(THREAD.c.key.in_(threads), other).distinct()
     with store.read() as connection:
         rows = connection.execute(found.order_by(LETTER.c.id.desc()).limit(LONGEST_THREAD)).all() if threads else []
         copies = _copies(store, connection, copy_key(facts, key)) if facts.message_id else ()
@@ -98,11 +100,10 @@ def past_of(store: Store, mail: Correspondence, day: date) -> Past:
 
 def remember(connection: Connection, past: Past) -> None:
     """Keep that a message went out; a further copy of one that is known adds nothing."""
-    again = select(LETTER.c.id).join_from(THREAD, LETTER, THREAD.c.letter == LETTER.c.id)
-    same = (THREAD.c.key == past.own, LETTER.c.writer == past.writer, LETTER.c.day == past.day)
-    if past.own and connection.execute(again.where(*same).limit(1)).first() is not None:
+    same = (LETTER.c.own == past.own, LETTER.c.writer == past.writer)
+    if past.own and connection.execute(select(LETTER.c.id).where(*same).limit(1)).first() is not None:
         return
-    values = {"day": past.day, "writer": past.writer, "readers": past.readers}
+    values = {"own": past.own, "day": past.day, "writer": past.writer, "readers": past.readers}
     number = connection.execute(insert(LETTER).values(values)).inserted_primary_key
     if number and past.threads:
         connection.execute(insert(THREAD), [{"key": key, "letter": number[0]} for key in past.threads])

@@ -74,14 +74,16 @@ NOTICE = Table(
     Index("notice_human", "human"),
 )
 
-# Who wrote to whom on which day; people as digests.
+# Who wrote to whom on which day; people as digests, and `own` that of the Message-ID, empty where there was none.
 LETTER = Table(
     "letter",
     METADATA,
     Column("id", _ROW, primary_key=True, autoincrement=True),
+    Column("own", LargeBinary, nullable=False),
     Column("day", Integer, nullable=False),
     Column("writer", LargeBinary, nullable=False),
     Column("readers", LargeBinary, nullable=False),
+    Index("letter_own", "own"),
     Index("letter_day", "day"),
     Index("letter_writer", "writer"),
 )

@@ -6,7 +6,7 @@ from importlib import import_module
 from tests.conftest import SHARED
 
 # Each module gives `rows()`: what was measured, and the figure.
-BENCHES = ("parse", "inspect", "relay", "heavy", "neighbours", "exchange")
+BENCHES = ("parse", "inspect", "relay", "heavy", "neighbours", "evenness", "exchange")
 
 
 def main() -> int:

@@ -60,6 +60,12 @@ def test_a_copy_knows_the_readers_of_one_that_another_process_judges_this_moment
     assert recall(other, rcpt_to=[TORY], **both).copies == (HEAD, TORY)
 
 
+def test_a_message_that_another_hook_has_seen_is_not_earlier_than_itself(store: Store) -> None:
+    remember(store, to=[HEAD], message_id=FIRST, subject="The plan")
+    assert recall(store, to=[HEAD], rcpt_to=[HEAD], message_id=FIRST, subject="The plan").thread == ()
+    assert len(recall(store, to=[HEAD], rcpt_to=[HEAD], message_id=SECOND, subject="The plan").thread) == 1
+
+
 def test_copies_are_known_for_an_hour_and_letters_for_the_days_that_are_set(store: Store, clock: Clock) -> None:
     remember(store, to=[HEAD, TORY], rcpt_to=[HEAD], message_id=FIRST)
     clock.now += history.COPIES_S + 1

@@ -111,7 +111,7 @@ def test_a_week_is_closed_and_its_figures_are_kept_for_two_years(store: Store, c
 
 
 def test_many_rows_go_in_pieces(store: Store) -> None:
-    rows = [{"day": TODAY - 100 - number, "writer": b"olwen", "readers": b"kate"} for number in range(1203)]
+    rows = [{"own": b"", "day": TODAY - 100 - number, "writer": b"olwen", "readers": b"kate"} for number in range(1203)]
     with store.write() as connection:
         connection.execute(insert(LETTER), rows)
     assert cleaned(store) == {"letters": 1203}

@@ -56,7 +56,8 @@ def upgrade() -> None:
     )
     op.create_index("notice_due", "notice", ["state", "next_at"])
     op.create_index("notice_human", "notice", ["human"])
-    op.create_table("letter", _row("id"), _number("day"), _bytes("writer"), _bytes("readers"))
+    op.create_table("letter", _row("id"), _bytes("own"), _number("day"), _bytes("writer"), _bytes("readers"))
+    op.create_index("letter_own", "letter", ["own"])
     op.create_index("letter_day", "letter", ["day"])
     op.create_index("letter_writer", "letter", ["writer"])
     op.create_table(
