@@ -12,13 +12,17 @@ from mailguard.detect import stance
 from mailguard.detect.phrases import Group, Hit, cues
 from mailguard.detect.reading import Reading, Sentence
 from mailguard.detect.signal import Signal
-from mailguard.detect.words import adopted
+from mailguard.detect.words import adopted, papers
 
 ID = "policy-criticism"
-CUES = cues(
-    {"policy-fault": adopted.FAULT, "policy-adopted": adopted.ADOPTED, "policy-named": adopted.POLICY}, adopted.CLASSES
+CUES = (
+    *cues(
+        {"policy-fault": adopted.FAULT, "policy-adopted": adopted.ADOPTED, "policy-named": adopted.POLICY},
+        adopted.CLASSES,
+    ),
+    *cues({"policy-scorned": papers.SCORN}, papers.CLASSES),
 )
-_FAULT = frozenset({"policy-fault"})
+_FAULT = frozenset({"policy-fault", "policy-scorned"})
 _OPEN = Group(adopted.OPEN, adopted.CLASSES)
 ADOPTED, NOT_SAID = 0.85, 0.7
 BACK = 2  # sentences: how far before a fault its policy may be named
@@ -30,7 +34,9 @@ def detect(reading: Reading) -> Iterator[Signal]:
         return
     said = _adoption(reading)
     for sentence in reading.holding(_FAULT):
-        hit = next((hit for hit in sentence.find("policy-fault") if not _set_aside(sentence, hit)), None)
+        # What scorns any paper tells of a policy only where one is said to be adopted.
+        cued = ("policy-fault", "policy-scorned") if said else ("policy-fault",)
+        hit = next((hit for hit in sentence.find(*cued) if not _set_aside(sentence, hit)), None)
         if hit is None or any(_OPEN.found(other.words) for other in stance.around(sentence, 1)):
             continue
         if said and _is_of_policy(sentence):

@@ -61,6 +61,7 @@ FIGURES: Mapping[str, Mapping[str, tuple[int, int]]] = {
         "MASS001": (5, 6),
         "MEDIA001": (2, 2),
         "PAR001": (1, 1),
+        "PCRIT001": (3, 3),
         "POL001": (3, 5),
         "POL002": (0, 2),
         "PUSH001": (1, 1),

@@ -84,3 +84,29 @@ def test_drafts_others_policies_and_questions_are_left_alone(text: str) -> None:
 
 def test_an_officers_words_on_policy_are_another_matter() -> None:
     assert kinds(policy_criticism, "The adopted parking policy is daft.", "officer", "member") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Full Council adopted the Tree Strategy in May. It is a slap in the face to every village.",
+        "Full Council approved the new parking policy. I can't defend it.",
+        "The Housing Strategy went through full council. It's written by people who've never paid rent.",
+        "Mabwysiadodd y Cyngor Llawn y Strategaeth Goed. Welais i erioed bapur mor dila.",
+    ],
+)
+def test_scorn_for_a_paper_is_of_the_policy_that_was_adopted(text: str) -> None:
+    assert kinds(policy_criticism, text, "member", "resident") == {"adopted-policy-criticised"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tree Strategy comes to Full Council next month, and the draft is a slap in the face.",
+        "Full Council adopted the Tree Strategy in May. It has a gift to every village of ten oaks.",
+        "It is a slap in the face to every village.",
+        "Mabwysiadodd y Cyngor Llawn y Strategaeth Goed. Bydd y pentref yn cael deg derwen.",
+    ],
+)
+def test_a_draft_a_fact_and_scorn_for_nothing_named_are_left_alone(text: str) -> None:
+    assert seen(policy_criticism, text, "member", "resident") == []

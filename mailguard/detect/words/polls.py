@@ -101,7 +101,7 @@ SURE = """
         |back from|for) (the|labour|plaid|reform|them|*|us)
     (one|a) (more|last|final|big) (big|) push (lads|friends|everyone|and|comrades|team|folks|to|will|,)
     (day of action|action day|super saturday|campaign day) (in|on|this|for|at|with|next)
-    (comrades|fellow (liberals|conservatives|greens|socialists|members of the party)|dear (supporter|elector|voter
+    (fellow (liberals|conservatives|greens|socialists|members of the party)|dear (supporter|elector|voter
         |fellow member)|annwyl (etholwr|gefnogwr|gefnogwyr))
     (our|my|the) (knockers-up|foot soldiers|ground war|air war|ground game)
     (double|grow|boost|increase|swell) (our|the) (numbers|group|seats|vote|majority|share)
