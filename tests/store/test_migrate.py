@@ -39,7 +39,7 @@ def test_a_store_of_the_first_version_is_brought_up_with_what_is_in_it(database:
             first.upgrade()
         context.stamp(ScriptDirectory(str(SCRIPTS)), "0001")
         assert not inspect(connection).has_table("figure")
-        connection.execute(text("INSERT INTO letter (day, writer, readers) VALUES (1, 'a', 'b')"))
+        connection.execute(text("INSERT INTO letter (own, day, writer, readers) VALUES ('', 1, 'a', 'b')"))
     engine.dispose()
     with database.open().read() as connection:
         assert version_of(connection) == HEAD
