@@ -88,13 +88,18 @@ def detect(reading: Reading) -> Iterator[Signal]:
     """Yield one signal for each sentence that asks for support, judges a party, or praises the writer himself."""
     told: set[Sentence] = set()
     for sentence in reading.holding(_ALL, "own", "signature"):
-        if _kept_off(sentence):
-            continue
-        plain = {_STRONG[hit.cue]: hit for hit in reversed(sentence.find(*_STRONG)) if _stands(sentence, hit, reading)}
+        kept_off = _kept_off(sentence)
+        plain = {
+            _STRONG[hit.cue]: hit
+            for hit in reversed(sentence.find(*_STRONG))
+            # What is plain by itself is taken back in the same breath only.
+            if not (kept_off if hit.cue in _CLUED else _PROPER.found(sentence.words))
+            and _stands(sentence, hit, reading)
+        }
         for kind, hit in plain.items():
             told.add(sentence)
             yield sentence.signal(ID, kind, hit, confidence=LIKELY if hit.cue in _CLUED else PLAIN)
-        if not plain and sentence.has(*_MET):
+        if not plain and not kept_off and sentence.has(*_MET):
             for signal in _met(sentence, reading):
                 told.add(sentence)
                 yield signal

@@ -226,7 +226,7 @@ def test_more_recipients_than_are_read_are_refused() -> None:
 @pytest.mark.parametrize("piece", ['"\\', '"', "(", "<", "a@b,", '"a\\" ', "a ", "@", ","])
 def test_no_address_list_costs_more_than_its_length(piece: str) -> None:
     body = json.dumps({"from": "a@glanrafon.example", "to": piece * 100_000}).encode()
-    began = time.perf_counter()
+    began = time.process_time()  # quadratic work on this much would take minutes
     with pytest.raises(Refused):
         compose(body, now=NOW, recipients=1000)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 20

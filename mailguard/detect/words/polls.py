@@ -203,8 +203,7 @@ PROPER = """
     (party|private|personal|home|own) (address|inbox|account|e-mail|email|phone|system)
     (my|the|his|her) (agent|agent's) (details|is|will|can|deals|number|as a)
     (allowed|permitted|proper|improper|appropriate|inappropriate|right and proper|in order|out of order|against the rules|breach|rules|guidance|protocol|code|lawful|advice) (to|for|on|if|about|that|in|allow|say|says|whether|or)
-    (may|can|could|should|am|are) (i|we|members|officers|staff|they) (mention|use|display|wear|allowed|still|put|share
-        |check)
+    (may|can|could|should|am|are) (i|we|members|officers|staff|they) (mention|use|display|wear|allowed|still)
     (asked|ask|asking|rather ask|check|checking) (whether|if|before) (i|we|it|members|staff)
     (turn|turned|turning) (it|them|him|down|the|that) (down|) (the|*) (branch|offer|invitation|request)
     (turned down|declined|resigned|resigning|gave up|given up|stepped down|can't accept|cannot accept|couldn't accept)
