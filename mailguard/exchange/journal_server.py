@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+from contextlib import suppress
 from pathlib import Path
 from typing import cast
 
@@ -144,7 +145,8 @@ class ReportSession(SMTP):
     def cut(self) -> None:
         """End it at once."""
         if self.transport is not None:
-            cast("asyncio.WriteTransport", self.transport).abort()
+            with suppress(AttributeError):  # Python before 3.12, for an encrypted session that has just ended
+                cast("asyncio.WriteTransport", self.transport).abort()
 
 
 def context_of(table: JournalTable, base: Path) -> ssl.SSLContext | None:
