@@ -9,21 +9,21 @@ from pathlib import Path
 from mailguard.config import host_port, secret
 from mailguard.config_tables import Config, StoreTable
 from mailguard.council import now
-from mailguard.courier import Courier
-from mailguard.freshness import Freshness
 from mailguard.held.forwarding import Forwarder, Way
 from mailguard.held.keeping import Keeper
 from mailguard.held.links import Links
 from mailguard.held.office import Office
 from mailguard.kept_memory import KeptMemory
-from mailguard.kept_notices import Fate, KeptNotices
 from mailguard.logs import Log
 from mailguard.metrics import Metrics
+from mailguard.notices.by_store import Fate, KeptNotices
+from mailguard.notices.courier import Courier
+from mailguard.notices.freshness import Freshness
 from mailguard.pipeline import Outcome
 from mailguard.policy.council import Council
 from mailguard.policy.model import Words
-from mailguard.smtp_client import SmtpClient
-from mailguard.smtp_tls import NextHopTls
+from mailguard.smtp.client import SmtpClient
+from mailguard.smtp.tls import NextHopTls
 from mailguard.store.ledger import LedgerInStore
 from mailguard.store.owner import free_leases, name_of_this_process
 from mailguard.store.store import Store, open_store

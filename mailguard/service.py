@@ -11,7 +11,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mailguard import config as configuration
-from mailguard.breaker import Breaker, Trip
 from mailguard.config import ConfigError, host_port
 from mailguard.config_tables import Config, NoticesTable
 from mailguard.copies import Copies
@@ -21,7 +20,6 @@ from mailguard.exchange.source import MailboxSource
 from mailguard.http.service import HttpService
 from mailguard.ledger import Ledger, LedgerInMemory
 from mailguard.logs import Log
-from mailguard.mark import Seal
 from mailguard.memory import Memory
 from mailguard.message.facts import Envelope
 from mailguard.metrics import Metrics
@@ -32,11 +30,13 @@ from mailguard.policy.council import Council
 from mailguard.reload import Read, in_place
 from mailguard.remarks import remarks
 from mailguard.result import BYPASS, NOT_OURS, result, result_unread
-from mailguard.smtp_client import answers
+from mailguard.smtp.client import answers
+from mailguard.smtp.mark import Seal
+from mailguard.smtp.tls import NextHopTls
 from mailguard.smtp_relay.relay import Relay
-from mailguard.smtp_tls import NextHopTls
-from mailguard.switches import switches_of
-from mailguard.switching import Obeys, Switching, tell_of
+from mailguard.switches.breaker import Breaker, Trip
+from mailguard.switches.files import switches_of
+from mailguard.switches.switching import Obeys, Switching, tell_of
 from mailguard.telling import Telling, composed, courier_of
 from mailguard.tracing import Tracer
 from mailguard.watched import Counted, Watched

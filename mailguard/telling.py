@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from mailguard.config import host_port
 from mailguard.config_tables import Config
 from mailguard.council import now, today
-from mailguard.courier import Courier
 from mailguard.exchange.effects import Notice
 from mailguard.ledger import Ledger, telling_key
 from mailguard.logs import Log
 from mailguard.memory import Memory
 from mailguard.message.facts import MessageFacts
 from mailguard.metrics import Metrics
-from mailguard.notices import Notices
+from mailguard.notices.courier import Courier
+from mailguard.notices.from_memory import Notices
 from mailguard.pipeline import Outcome
-from mailguard.smtp_tls import NextHopTls
+from mailguard.smtp.tls import NextHopTls
 from mailguard.store.keys import StoreError
 from mailguard.warn.notice import Told, compose
 from mailguard.warn.recipient import Happened

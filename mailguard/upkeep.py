@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from mailguard.config_tables import StoreTable
 from mailguard.council import now
-from mailguard.digests import queue_digests
 from mailguard.logs import Log
+from mailguard.notices.digests import queue_digests
 from mailguard.policy.council import Council
 from mailguard.store.keys import StoreError
 from mailguard.store.retention import clean

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailguard.networks import Networks
+from mailguard.smtp.networks import Networks
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import msgspec
 
 from mailguard import config as configuration
 from mailguard.config_checks import RULE
-from mailguard.switches import Mark, SwitchError, Switches, reduced, switches_of
+from mailguard.switches.files import Mark, SwitchError, Switches, reduced, switches_of
 
 
 def listed(arguments: argparse.Namespace) -> int:

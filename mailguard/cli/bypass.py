@@ -3,7 +3,7 @@
 import argparse
 
 from mailguard import config as configuration
-from mailguard.switches import SwitchError, switches_of
+from mailguard.switches.files import SwitchError, switches_of
 
 SAYS = {
     True: "bypass is on: all mail passes unread until `mailguard bypass off`",

@@ -5,8 +5,9 @@ import argparse
 import uvloop
 
 from mailguard import config as configuration
-from mailguard import logs, processes
+from mailguard import logs
 from mailguard import serve as service
+from mailguard.processes import several
 
 
 def command(arguments: argparse.Namespace) -> int:
@@ -14,6 +15,6 @@ def command(arguments: argparse.Namespace) -> int:
     config = configuration.load(arguments.config)
     logs.configure(config.log)
     if config.limits.processes > 1:
-        return uvloop.run(processes.serve(arguments.config, config, logs.get()))
+        return uvloop.run(several.serve(arguments.config, config, logs.get()))
     uvloop.run(service.serve(arguments.config, logs.get()))
     return 0

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from mailguard.config import host_port
 from mailguard.config_tables import Config, RelayTable
 from mailguard.doctor.probe import Answer, Probe
-from mailguard.smtp_client import NextHopError, SmtpClient
-from mailguard.smtp_tls import NextHopTls
+from mailguard.smtp.client import NextHopError, SmtpClient
+from mailguard.smtp.tls import NextHopTls
 
 ANSWER_S = 5.0
 AHEAD_S = 60.0

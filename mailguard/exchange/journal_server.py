@@ -13,7 +13,7 @@ from mailguard.config import ConfigError, host_port
 from mailguard.config_tables import JournalTable, LimitsTable
 from mailguard.exchange.reports import Reports
 from mailguard.logs import Log
-from mailguard.networks import Networks
+from mailguard.smtp.networks import Networks
 
 WRAPPING = 1024 * 1024  # octets of a report beside its message: a line for each recipient
 SESSIONS = 50  # Exchange opens a few

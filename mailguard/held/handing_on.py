@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 
-from mailguard.smtp_client import NextHopError, Reply, SmtpClient
+from mailguard.smtp.client import NextHopError, Reply, SmtpClient
 from mailguard.store.held import LEASE_S, Letter
 
 FINAL = 500  # RFC 5321 4.2.1: 5yz is final, 4yz for now

@@ -8,13 +8,13 @@ from time import monotonic
 from typing import Literal
 
 from mailguard.logs import Log
-from mailguard.mark import State
 from mailguard.message.facts import Envelope
 from mailguard.milter import protocol
 from mailguard.milter.message import Message
 from mailguard.milter.protocol import Action, Options, Step
 from mailguard.milter.session import Answer
 from mailguard.pipeline import Outcome
+from mailguard.smtp.mark import State
 from mailguard.tracing import Tracer
 from mailguard.warn.recipient import Happened
 from mailguard.workers import Inspects, Unchecked

@@ -8,10 +8,10 @@ from mailguard.config_tables import LimitsTable, RelayTable
 from mailguard.held.parcel import Parcel
 from mailguard.logs import Log
 from mailguard.metrics import Metrics
-from mailguard.networks import Networks
 from mailguard.pipeline import Outcome
+from mailguard.smtp.networks import Networks
+from mailguard.smtp.tls import NextHopTls, ServerTls
 from mailguard.smtp_relay.logins import Logins
-from mailguard.smtp_tls import NextHopTls, ServerTls
 from mailguard.tracing import Tracer
 from mailguard.warn.recipient import Happened
 from mailguard.workers import Inspects

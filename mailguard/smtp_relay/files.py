@@ -4,8 +4,8 @@ from pathlib import Path
 
 from mailguard.config import ConfigError
 from mailguard.config_tables import RelayTable
+from mailguard.smtp.tls import NextHopTls, ServerTls
 from mailguard.smtp_relay.logins import Logins
-from mailguard.smtp_tls import NextHopTls, ServerTls
 
 
 def check_files(table: RelayTable, file: Path) -> None:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mailguard.held.parcel import Parcel
-from mailguard.mark import Seal, State
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
-from mailguard.smtp_client import NextHopError, Reply, SmtpClient
+from mailguard.smtp.client import NextHopError, Reply, SmtpClient
+from mailguard.smtp.mark import Seal, State
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.common import Common, Hold
 from mailguard.smtp_relay.judging import Judged, judge

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from mailguard.mark import State
 from mailguard.message.facts import Envelope
 from mailguard.pipeline import Outcome
+from mailguard.smtp.mark import State
 from mailguard.smtp_relay.transfer import Transfer
 from mailguard.workers import Inspects, Unchecked
 

@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from aiosmtpd.smtp import SMTP
 
-from mailguard.smtp_client import SmtpClient
+from mailguard.smtp.client import SmtpClient
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.common import Common
 

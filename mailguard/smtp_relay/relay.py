@@ -10,14 +10,14 @@ from mailguard.config import host_port
 from mailguard.config_tables import LimitsTable, RelayTable
 from mailguard.logs import Log
 from mailguard.metrics import Metrics
-from mailguard.networks import Networks
-from mailguard.smtp_client import SmtpClient
+from mailguard.smtp.client import SmtpClient
+from mailguard.smtp.networks import Networks
+from mailguard.smtp.tls import NextHopTls, ServerTls
 from mailguard.smtp_relay import replies
 from mailguard.smtp_relay.common import Common, Counts, Hold, PostNotice
 from mailguard.smtp_relay.lines import LineSession
 from mailguard.smtp_relay.logins import Logins
 from mailguard.smtp_relay.session import ClientSession
-from mailguard.smtp_tls import NextHopTls, ServerTls
 from mailguard.tracing import Tracer
 from mailguard.workers import Inspects
 

@@ -8,7 +8,7 @@ import asyncio
 import re
 from random import getrandbits
 
-from mailguard.smtp_client import NextHopError, Reply
+from mailguard.smtp.client import NextHopError, Reply
 from mailguard.smtp_relay import commands, replies
 from mailguard.smtp_relay.common import Common
 from mailguard.smtp_relay.extensions import hello, offered, size_limit

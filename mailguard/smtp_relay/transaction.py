@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from mailguard.message.facts import Envelope
-from mailguard.smtp_client import NextHopError, Reply
+from mailguard.smtp.client import NextHopError, Reply
 from mailguard.smtp_relay.commands import Command
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from mailguard.smtp_client import stuffed
+from mailguard.smtp.client import stuffed
 
 BareLineEnds = Literal["reject", "normalise"]
 Excess = Literal["size", "header", "line"]

@@ -7,7 +7,7 @@ the new one cannot know: who the client is, or for whom it speaks.
 import asyncio
 from base64 import b64encode
 
-from mailguard.smtp_client import NextHopError, Reply, SmtpClient
+from mailguard.smtp.client import NextHopError, Reply, SmtpClient
 from mailguard.smtp_relay import replies, xclient
 from mailguard.smtp_relay.access import AccessSession
 from mailguard.smtp_relay.common import Common

@@ -11,10 +11,10 @@ import pytest
 import structlog
 
 from mailguard.config_tables import LimitsTable, MilterTable
-from mailguard.mark import Seal
 from mailguard.milter.deciding import Deciding
 from mailguard.milter.server import Milter
 from mailguard.pipeline import Outcome
+from mailguard.smtp.mark import Seal
 from mailguard.warn.recipient import Happened
 from mailguard.workers import Unchecked
 from tests.builders import ALL_MEMBERS, MEMBER

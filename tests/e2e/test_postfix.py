@@ -9,10 +9,10 @@ from threading import Event
 
 import pytest
 
-from mailguard.courier import Courier
-from mailguard.mark import Seal
 from mailguard.message.facts import Envelope
-from mailguard.notices import Notices
+from mailguard.notices.courier import Courier
+from mailguard.notices.from_memory import Notices
+from mailguard.smtp.mark import Seal
 from tests.servers.outcomes import ADVISED, GWEN, NERYS, OWAIN, REJECTED, StubInspector
 from tests.servers.postfix import Postfix, free_port, postfix
 from tests.servers.running import KEY, captured_log, relay

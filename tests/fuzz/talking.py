@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any, ClassVar, cast
 
 from mailguard.config_tables import LimitsTable, RelayTable
-from mailguard.smtp_client import Reply, SmtpClient
+from mailguard.smtp.client import Reply, SmtpClient
+from mailguard.smtp.tls import NextHopTls
 from mailguard.smtp_relay import Relay
 from mailguard.smtp_relay.session import ClientSession
-from mailguard.smtp_tls import NextHopTls
 from tests.fuzz.ending import clean
 from tests.servers.outcomes import StubInspector
 from tests.servers.running import captured_log

@@ -3,8 +3,8 @@
 from email import message_from_bytes
 from email.utils import parsedate_to_datetime
 
-from mailguard.mark import Seal
 from mailguard.message.facts import Envelope
+from mailguard.smtp.mark import Seal
 from mailguard.smtp_relay.extensions import OVERHEAD
 from mailguard.smtp_relay.received import received
 

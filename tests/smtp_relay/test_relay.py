@@ -8,9 +8,9 @@ import pytest
 import uvloop
 
 from mailguard.config_tables import LimitsTable
-from mailguard.mark import Seal
 from mailguard.message.facts import Envelope
-from mailguard.smtp_client import SmtpClient
+from mailguard.smtp.client import SmtpClient
+from mailguard.smtp.mark import Seal
 from mailguard.workers import Unchecked
 from tests.servers.next_hop import CLOSE, NextHop, next_hop
 from tests.servers.outcomes import ADVISED, GWEN, NERYS, OWAIN, REJECTED, StubInspector, outcome, plan

@@ -9,8 +9,8 @@ import pytest
 
 from mailguard.config import ConfigError
 from mailguard.config_tables import RelayTable
-from mailguard.smtp_client import NextHopError, SmtpClient
-from mailguard.smtp_tls import NextHopTls, ServerTls
+from mailguard.smtp.client import NextHopError, SmtpClient
+from mailguard.smtp.tls import NextHopTls, ServerTls
 from tests.servers.certificates import Authority, Certificate
 from tests.servers.next_hop import next_hop
 

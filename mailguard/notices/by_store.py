@@ -9,8 +9,8 @@ import contextlib
 from collections.abc import Callable
 from typing import Literal
 
-from mailguard.courier import AT_ONCE, Courier
 from mailguard.logs import Log
+from mailguard.notices.courier import AT_ONCE, Courier
 from mailguard.pipeline import Outcome
 from mailguard.store import waiting
 from mailguard.store.keys import StoreError

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from mailguard.breaker import Breaker, Trip
 from mailguard.metrics import Metrics
-from mailguard.switches import Mark, Switches
-from mailguard.switching import Obeys, Switching
+from mailguard.switches.breaker import Breaker, Trip
+from mailguard.switches.files import Mark, Switches
+from mailguard.switches.switching import Obeys, Switching
 from tests.builders import ALL_MEMBERS, MEMBER
 from tests.servers.next_hop import next_hop
 from tests.servers.postfix import free_port

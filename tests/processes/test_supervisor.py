@@ -11,7 +11,7 @@ from multiprocessing.process import BaseProcess
 
 import pytest
 
-from mailguard.supervisor import Begin, Supervisor, _pause
+from mailguard.processes.supervisor import Begin, Supervisor, _pause
 from tests.servers.running import captured_log
 
 SPAWN = multiprocessing.get_context("spawn")

@@ -1,6 +1,6 @@
 """When one rule has spoken too often."""
 
-from mailguard.breaker import Breaker, Trip
+from mailguard.switches.breaker import Breaker, Trip
 
 
 def rules(trips: tuple[Trip, ...]) -> list[tuple[str, str]]:

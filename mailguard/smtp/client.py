@@ -10,8 +10,8 @@ import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from typing import Any, Self
 
-from mailguard.smtp_tls import NextHopTls
-from mailguard.smtp_wire import GO_AHEAD, NextHopError, Reply, Wire
+from mailguard.smtp.tls import NextHopTls
+from mailguard.smtp.wire import GO_AHEAD, NextHopError, Reply, Wire
 
 __all__ = ["NextHopError", "Reply", "SmtpClient", "answers", "stuffed"]
 

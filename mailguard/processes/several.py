@@ -29,10 +29,10 @@ from mailguard.logs import Log
 from mailguard.metrics import ALIVE, RESTARTS
 from mailguard.milter.server import UNIX
 from mailguard.milter.server import bound as bound_path
+from mailguard.processes.reports import Line, Report
+from mailguard.processes.supervisor import Supervisor
 from mailguard.reload import Reload
-from mailguard.reports import Line, Report
 from mailguard.service import KEY_BYTES, Service
-from mailguard.supervisor import Supervisor
 
 TELL_S = 1.0
 BAD_USAGE = 2

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 import msgspec
 
-from mailguard.breaker import Breaker, Trip
 from mailguard.council import now
-from mailguard.courier import Courier
 from mailguard.logs import Log
 from mailguard.metrics import Metrics
+from mailguard.notices.courier import Courier
 from mailguard.policy.council import Council
-from mailguard.switches import Mark, SwitchError, Switches, reduced
+from mailguard.switches.breaker import Breaker, Trip
+from mailguard.switches.files import Mark, SwitchError, Switches, reduced
 from mailguard.warn.reduced import compose
 
 LOOK_S = 0.5  # a person is promised two seconds

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from mailguard.courier import Courier
 from mailguard.message.facts import MessageFacts
-from mailguard.notices import SENDING, WAITING, Fate, Notices
+from mailguard.notices.courier import Courier
+from mailguard.notices.from_memory import SENDING, WAITING, Fate, Notices
 from mailguard.pipeline import Outcome
 from mailguard.warn.recipient import Happened
 from tests.servers.next_hop import CLOSE, HANG, next_hop

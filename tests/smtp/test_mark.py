@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailguard.mark import MOST, Seal, State
 from mailguard.message.facts import Envelope
+from mailguard.smtp.mark import MOST, Seal, State
 
 KEY, OTHER = b"one key", b"another key"
 HEAD = b"From: Gwen <gwen.parry@glanrafon.example>\r\nTo: owain@glanrafon.example\r\nSubject: Agenda\r\n"

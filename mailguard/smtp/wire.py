@@ -9,7 +9,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from mailguard.smtp_tls import NextHopTls
+from mailguard.smtp.tls import NextHopTls
 
 Fault = Literal["unreachable", "timeout", "closed", "nonsense", "tls"]
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from email import message_from_bytes, policy
 from pathlib import Path
 
-from mailguard.digests import queue_digests
+from mailguard.notices.digests import queue_digests
 from mailguard.store import waiting
 from mailguard.store.fatigue import WEEK_S, Recipient, gather
 from tests.builders import LONDON, MEMBER, council

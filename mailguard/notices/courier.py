@@ -3,8 +3,8 @@
 import asyncio
 import re
 
-from mailguard.smtp_client import NextHopError, Reply, SmtpClient
-from mailguard.smtp_tls import NextHopTls
+from mailguard.smtp.client import NextHopError, Reply, SmtpClient
+from mailguard.smtp.tls import NextHopTls
 
 AT_ONCE = 4  # sessions with the server at a time
 CONNECT_S = 30.0

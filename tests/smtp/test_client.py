@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailguard.smtp_client import NextHopError, Reply, SmtpClient, answers, stuffed
+from mailguard.smtp.client import NextHopError, Reply, SmtpClient, answers, stuffed
 from tests.servers.next_hop import CLOSE, HANG, RESET, NextHop, next_hop
 
 LONG = b"x" * 998 + b"\r\n"

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
 
 from mailguard.logs import Log
-from mailguard.reports import Line, Report
+from mailguard.processes.reports import Line, Report
 
 LOOK_S = 1.0  # seconds between two looks at a process
 SILENT_S = 20.0  # a process that serves tells of itself each second; silent for so long, its loop has stopped

@@ -10,9 +10,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from mailguard.courier import Courier
 from mailguard.logs import Log
 from mailguard.message.facts import MessageFacts
+from mailguard.notices.courier import Courier
 from mailguard.pipeline import Outcome
 from mailguard.warn.recipient import Happened
 

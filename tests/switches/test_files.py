@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mailguard.switches import Mark, SwitchError, Switches, reduced
+from mailguard.switches.files import Mark, SwitchError, Switches, reduced
 
 
 @pytest.fixture

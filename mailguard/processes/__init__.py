@@ -1,0 +1,1 @@
+"""Several processes of one service: who begins them, who watches them, what they tell one another."""

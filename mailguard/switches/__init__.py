@@ -1,0 +1,1 @@
+"""What a person may switch while the service runs, and the circuit breaker that switches by itself."""
