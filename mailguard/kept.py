@@ -1,5 +1,6 @@
 """What a service with a store has besides: history, notices and held mail, each by way of the store."""
 
+import asyncio
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -97,14 +98,16 @@ class Kept:
 
     async def stop(self, within_s: float) -> None:
         """Write down what is still to be, and let go of the store."""
-        await self._upkeep.stop()
-        await self.watch.stop()
+        ends = asyncio.get_running_loop().time() + within_s
+        await asyncio.gather(self._upkeep.stop(), self.watch.stop(), self.hand_over(), self.memory.drain(within_s))
+        if self.notices is not None:
+            await self.notices.drain(max(0.5, ends - asyncio.get_running_loop().time()))
+        await asyncio.to_thread(self.store.close)
+
+    async def hand_over(self) -> None:
+        """Begin no more sending on; what is under way ends first, or is left to the next process."""
         if self.forwarder is not None:
             await self.forwarder.stop()
-        await self.memory.drain(within_s)
-        if self.notices is not None:
-            await self.notices.drain(within_s)
-        self.store.close()
 
     def _make_notices(self) -> KeptNotices | None:
         notices, relay, around = self._config.notices, self._config.relay, self._around
@@ -126,7 +129,7 @@ class Kept:
 
     def _make_forwarder(self) -> Forwarder | None:
         relay = self._config.relay
-        if relay is None or self.notices is None:
+        if relay is None:
             return None
         host, port = host_port(relay.next_hop)
         tracer = Tracer(secret(relay.mark_key_env))
@@ -148,7 +151,7 @@ class Kept:
             contact=lambda: self._around.council().contact,
             url=self._url,
             retry_s=self._config.notices.retry_s if self._config.notices else 0.0,
-            told=self.notices.wake,
+            told=self.notices.wake if self.notices else _nothing,
             trace=lambda wire: tracer.of((wire,)),
         )
         return Forwarder(self.store, self._table, way, self._around.log)

@@ -147,7 +147,10 @@ class Service:
         began = perf_counter()
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*(hook.stop() for hook in (self._relay, self._milter, self._http, self._exchange) if hook))
+        ending = [hook.stop() for hook in (self._relay, self._milter, self._http, self._exchange) if hook]
+        if self._kept:
+            ending.append(self._kept.hand_over())
+        await asyncio.gather(*ending)
         await self._telling.drain(max(LEAST_NOTICES_S, GONE_WITHIN_S - (perf_counter() - began)))
         self._inspector.stop()
 

@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 from mailguard.config_tables import StoreTable
 from mailguard.held import report
 from mailguard.held import words as frame
-from mailguard.held.handing_on import Connect, LeaseLostError, Word, Words, hand_on
+from mailguard.held.handing_on import Connect, LeaseLostError, UnsureError, Word, Words, hand_on
 from mailguard.held.keeping import PATH, local
 from mailguard.held.links import Links
 from mailguard.held.report import About, Miss
@@ -35,6 +35,7 @@ LOOK_S = 1.0  # between looks for what is due
 NOTE_PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)  # seconds between tries to write down what came of a message
 AT_ONCE = 3  # messages under way at a time: one that the next hop is slow about holds up no other
 STOP_S = 8.0  # for the message under way when the service ends
+NOTING_S = 3.0  # for writing down what the next hop has said
 REST_S = 10.0  # after a fault of the store
 FIRST_RETRY_S = 30.0
 LONGEST_RETRY_S = 1800.0
@@ -72,6 +73,7 @@ class Forwarder:
         self._look_s = look_s
         self._woken = asyncio.Event()
         self._runners: set[asyncio.Task[None]] = set()
+        self._noting: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
         self.sent = self.returned = self.retried = 0
 
@@ -92,6 +94,8 @@ class Forwarder:
             for runner in self._runners:
                 runner.cancel()
             await asyncio.gather(*self._runners, return_exceptions=True)
+        if self._noting:
+            await asyncio.wait(self._noting, timeout=NOTING_S)
 
     async def _run(self) -> None:
         while not self._stopping.is_set():
@@ -119,10 +123,10 @@ class Forwarder:
         store = self._store
         if ended := await store.run(held.expire, store, self._table.send_s):
             self._log.info("held_ended", number=ended)
-        for lost in await store.run(held.unsure, store):
-            await store.run(self._ask, lost)
         claimed = await store.run(held.claim, store)
         if claimed is None:
+            for lost in await store.run(held.unsure, store):
+                await store.run(self._ask, lost)
             return False
         if not claimed.released and self._table.at_end == "return":
             await store.run(self._give_back, claimed)
@@ -131,8 +135,15 @@ class Forwarder:
             words = await hand_on(self._way.connect, claimed.letter, partial(self._renew, claimed.id))
         except LeaseLostError:
             return True
+        except UnsureError:
+            await store.run(self._ask, claimed.id)
+            self._way.told()
+            return True
         # What the next hop has taken is noted whatever happens to this task.
-        await asyncio.shield(self._noted(claimed, words))
+        noting = asyncio.create_task(self._noted(claimed, words))
+        self._noting.add(noting)
+        noting.add_done_callback(self._noting.discard)
+        await asyncio.shield(noting)
         self._way.told()
         return True
 
@@ -150,8 +161,17 @@ class Forwarder:
             else:
                 return
 
-    def _ask(self, lost: Claimed) -> None:
+    def _ask(self, held_id: str) -> None:
         """Ask the sender of a message of which nobody knows whether it has gone."""
+        try:
+            lost = held.opened(self._store, held_id)
+        except StoreError as fault:  # this one cannot be opened; the others wait for no such thing
+            self._log.error("store_failed", where=fault.where, what=fault.what, cure=fault.cure)
+            return
+        if lost is not None:
+            self._ask_about(lost)
+
+    def _ask_about(self, lost: Claimed) -> None:
         store, now = self._store, self._store.clock()
         until = now + self._table.hold_s
         link = Links(store.links).of_held(lost.id, until)
@@ -164,7 +184,7 @@ class Forwarder:
         mail = report.unsure(self._about(lost), local(now), self._identifier(), page)
         with store.write() as connection:
             if held.ask(store, connection, lost.id, asked, until):
-                waiting.put(store, connection, self._notice(lost, f"unsure {lost.tries}", mail))
+                waiting.put(store, connection, self._notice(lost, f"unsure {until}", mail))
         self._log.warning("held_unsure", message=self._way.trace(lost.letter.wire))
 
     def _note(self, claimed: Claimed, words: Words) -> None:
@@ -174,14 +194,21 @@ class Forwarder:
         over = now + _pause_of(claimed.tries) > claimed.give_up_at
         failed = tuple((rcpt, word) for rcpt, word in pairs if word.final or (over and not word.taken))
         left = tuple(rcpt for rcpt, word in pairs if not (word.taken or word.final or over))
+        reached = letter.reached or _any_taken(words)
         with store.write() as connection:
-            if any(word.taken for word in words) and letter.past:
-                history.remember(connection, msgspec.msgpack.decode(letter.past, type=history.Past))
             if left:
-                later = msgspec.structs.replace(letter, rcpt=left, past=b"" if _any_taken(words) else letter.past)
-                held.put_off(store, connection, claimed.id, now + _pause_of(claimed.tries), later)
+                later = msgspec.structs.replace(
+                    letter, rcpt=left, past=b"" if reached else letter.past, reached=reached
+                )
+                ours = held.put_off(store, connection, claimed.id, now + _pause_of(claimed.tries), later)
             else:
-                held.ended(store, connection, claimed.id, "sent" if _any_taken(words) or not failed else "returned")
+                ours = held.ended(store, connection, claimed.id, "sent" if reached else "returned")
+            if not ours:  # our lease had run out, and its sender was asked
+                if _any_taken(words):
+                    held.known_after_all(store, connection, claimed.id)
+                return
+            if _any_taken(words) and letter.past:
+                history.remember(connection, msgspec.msgpack.decode(letter.past, type=history.Past))
             for notice in self._reports(claimed, failed, left, words):
                 waiting.put(store, connection, notice)
             self._tally(connection, claimed)
@@ -206,13 +233,16 @@ class Forwarder:
         reports = []
         if missed := tuple(_miss(rcpt, word) for rcpt, word in failed if _wants(rcpt[1], "FAILURE")):
             original = _content(claimed.letter.wire)
-            mail = report.status(about, "failed", missed, now, self._identifier(), original, self._way.next_hop)
-            reports.append(self._notice(claimed, f"failed {claimed.tries}", mail))
+            fate: report.Fate = (
+                "failed" if (claimed.letter.reached or _any_taken(words)) and not left else "undelivered"
+            )
+            mail = report.status(about, fate, missed, now, self._identifier(), original, self._way.next_hop)
+            reports.append(self._notice(claimed, f"failed {claimed.give_up_at} {claimed.tries}", mail, encloses=True))
         if claimed.tries == LATE_TRIES and left:
             late = dict(zip(claimed.letter.rcpt, words, strict=True))
             missed = tuple(_miss(rcpt, late[rcpt], final=False) for rcpt in left)
             mail = report.status(about, "delayed", missed, now, self._identifier(), b"", self._way.next_hop)
-            reports.append(self._notice(claimed, "late", mail))
+            reports.append(self._notice(claimed, f"late {claimed.give_up_at}", mail))
         if not claimed.released and _any_taken(words):
             reports.append(self._notice(claimed, "gone", report.gone(about, now, self._identifier())))
         return reports
@@ -225,8 +255,9 @@ class Forwarder:
         original = _content(claimed.letter.wire)
         mail = report.returned(self._about(claimed), missed, now, self._identifier(), original)
         with store.write() as connection:
-            held.ended(store, connection, claimed.id, "returned")
-            waiting.put(store, connection, self._notice(claimed, "back", mail))
+            if not held.ended(store, connection, claimed.id, "returned"):
+                return
+            waiting.put(store, connection, self._notice(claimed, "back", mail, encloses=True))
             self._tally(connection, claimed)
         self.returned += 1
         self._log.info("held_returned", message=self._way.trace(claimed.letter.wire))
@@ -244,7 +275,7 @@ class Forwarder:
         return About(
             subject=view.subject,
             sent=view.held_at,
-            to=letter.mail_from,
+            to=letter.reader or letter.mail_from,
             contact=self._way.contact(),
             by=self._way.hostname,
             languages=view.languages,
@@ -252,12 +283,13 @@ class Forwarder:
             envid=envid[1] if envid else "",
         )
 
-    def _notice(self, claimed: Claimed, what: str, mail: bytes) -> waiting.New:
-        now = self._store.clock()
+    def _notice(self, claimed: Claimed, what: str, mail: bytes, *, encloses: bool = False) -> waiting.New:
+        now, reader = self._store.clock(), claimed.letter.reader or claimed.letter.mail_from
         return waiting.New(
             key=f"{claimed.id} {what}",
-            letter=waiting.Letter(recipient=claimed.letter.mail_from, mail=mail),
-            human=claimed.letter.mail_from.lower(),
+            letter=waiting.Letter(recipient=reader, mail=mail),
+            human=reader.lower(),
+            encloses=claimed.id if encloses else "",
             due_at=now,
             give_up_at=now + max(self._way.retry_s, self._table.send_s),
         )

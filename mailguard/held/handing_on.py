@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mailguard.smtp.client import NextHopError, Reply, SmtpClient
 from mailguard.store.held import LEASE_S, Letter
+from mailguard.store.keys import StoreError
 
 FINAL = 500  # RFC 5321 4.2.1: 5yz is final, 4yz for now
 NO_WORD = "4.4.2"  # RFC 3463 3.5: bad connection
@@ -39,12 +40,19 @@ NONE = Word(code=0, status=NO_WORD, line="")
 Words = tuple[Word, ...]
 
 
+class UnsureError(Exception):
+    """The dot was sent and no answer came: nobody knows whether the next hop has taken the message."""
+
+
 class LeaseLostError(Exception):
     """Another process has the message now: nothing more may be sent."""
 
 
 async def hand_on(connect: Connect, letter: Letter, renew: Renew) -> Words:
-    """Try once; the word on each recipient, in their order. Raises LeaseLostError before anything is sent twice."""
+    """Try once; the word on each recipient, in their order.
+
+    Raises LeaseLostError before anything is sent twice, UnsureError where the answer to the whole message did not come.
+    """
     try:
         next_hop = await connect()
     except NextHopError:
@@ -54,6 +62,8 @@ async def hand_on(connect: Connect, letter: Letter, renew: Renew) -> Words:
             words = await _transaction(next_hop, letter, renew)
     except NextHopError:
         next_hop.abort()
+        if next_hop.dotted:
+            raise UnsureError from None
         return (NONE,) * len(letter.rcpt)
     except BaseException:
         next_hop.abort()
@@ -85,7 +95,8 @@ async def _renewing(renew: Renew) -> AsyncIterator[None]:
     async def again() -> None:
         while True:
             await asyncio.sleep(LEASE_S / 4)
-            await renew(False)
+            with contextlib.suppress(StoreError):  # the next one may come about, before the lease runs out
+                await renew(False)
 
     task = asyncio.create_task(again())
     try:

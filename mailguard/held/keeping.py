@@ -1,7 +1,7 @@
 """Puts a message into the store instead of sending it on, together with the notice that tells its sender."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import msgspec
@@ -53,22 +53,25 @@ class Keeper:
             rcpt=parcel.rcpt,
             wire=parcel.wire,
             past=msgspec.msgpack.encode(past),
+            reader=plan.recipient,
         )
         facts, human = outcome.mail.facts, outcome.mail.human.address
         rules = [entry.finding.rule.rule.id for entry in outcome.banner.entries]
         new = held.New(id=held_id, letter=letter, view=view, until=until, human=human, message=facts.message_id)
         notice = waiting.New(
-            key=f"{plan.key} held",
+            key=held_id,
             letter=waiting.Letter(recipient=plan.recipient, mail=self.compose(outcome, pages)),
             human=human,
             due_at=now,
             give_up_at=until,  # a link that leads nowhere any more helps nobody
         )
         with store.write() as connection:
-            if held.put(store, connection, new):
+            first = held.put(store, connection, new)
+            if first is not None:
                 if not history.waits(facts):  # else it was noted when it was judged
                     history.copied(store, connection, facts)
-                waiting.put(store, connection, notice)
+                # One notice for all copies that wait for the same answer: a link opens them all.
+                waiting.put(store, connection, replace(notice, key=f"{plan.key} held {first}"))
                 tallies.note(store, connection, store.digests.of("person", human), rules, "told")
 
 

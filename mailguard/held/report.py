@@ -16,7 +16,7 @@ from mailguard.held import words
 from mailguard.policy.model import Words
 from mailguard.warn.frame import MONTHS
 
-Fate = Literal["failed", "delayed"]
+Fate = Literal["failed", "undelivered", "delayed"]  # "failed": for some, while all others have it
 LONGEST_LINE = 998  # octets of a header line, RFC 5322 2.1.1
 RULE = "\n\n" + "-" * 72 + "\n\n"
 
@@ -61,7 +61,11 @@ def status(  # noqa: PLR0917  the values of one report
 ) -> bytes:
     """A delivery status notification; `original` is the whole message for a failure, empty for a delay."""
     missed = tuple(missed)
-    title, text = (words.FAILED, words.FAILED_TEXT) if fate == "failed" else (words.LATE, words.LATE_TEXT)
+    title, text = {
+        "failed": (words.FAILED, words.FAILED_TEXT),
+        "undelivered": (words.FAILED, words.UNDELIVERED_TEXT),
+        "delayed": (words.LATE, words.LATE_TEXT),
+    }[fate]
     return _report(about, title, text, missed, fate, now, identifier, original, next_hop)
 
 
@@ -153,7 +157,11 @@ def _delivery_status(about: About, missed: tuple[Miss, ...], fate: Fate, next_ho
     for miss in missed:
         kind = "rfc822" if miss.address.isascii() else "utf-8"
         lines = [f"Original-Recipient: {miss.original}"] if miss.original else []
-        lines += [f"Final-Recipient: {kind}; {miss.address}", f"Action: {fate}", f"Status: {miss.status}"]
+        lines += [
+            f"Final-Recipient: {kind}; {miss.address}",
+            f"Action: {'delayed' if fate == 'delayed' else 'failed'}",
+            f"Status: {miss.status}",
+        ]
         if miss.diagnostic and next_hop:
             lines += [f"Remote-MTA: dns; {next_hop}", f"Diagnostic-Code: smtp; {miss.diagnostic}"]
         blocks.append("\r\n".join(lines))

@@ -28,6 +28,12 @@ FAILED_TEXT = Words(
     cy="Nid oedd modd danfon yr e-bost a oedd yn aros amdanoch ({subject}, {day} am {time}) i'r bobl isod. Mae wedi'i "
     "anfon at bawb arall yr ysgrifennoch atynt. Mae wedi'i atodi, er mwyn i chi allu ei anfon eto.",
 )
+UNDELIVERED_TEXT = Words(
+    en="The e-mail that waited for you ({subject}, {day} at {time}) could not be delivered to the people below. It is "
+    "attached, so that you can send it again.",
+    cy="Nid oedd modd danfon yr e-bost a oedd yn aros amdanoch ({subject}, {day} am {time}) i'r bobl isod. Mae wedi'i "
+    "atodi, er mwyn i chi allu ei anfon eto.",
+)
 LATE = Words(en="Your e-mail is still on its way", cy="Mae eich e-bost yn dal ar ei ffordd")
 LATE_TEXT = Words(
     en="The e-mail that you let go ({subject}, {day} at {time}) has not reached the people below yet: the next mail "

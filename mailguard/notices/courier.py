@@ -9,6 +9,7 @@ from mailguard.smtp.tls import NextHopTls
 AT_ONCE = 4  # sessions with the server at a time
 CONNECT_S = 30.0
 REPLY_S = 60.0
+NO_ADDRESS = 553
 NOT_NOW = 421  # what counts as its word where the server gave none
 
 _ADDRESS = re.compile(r"[^\s<>\x00-\x1f\x7f]+")  # a path that cannot end early and be followed by parameters
@@ -22,7 +23,12 @@ class Courier:
         self._lines = asyncio.Semaphore(AT_ONCE)
 
     async def hand_in(self, recipient: str, mail: bytes) -> int:
-        """Hand a mail in, once; the code of the server's last word, 421 where it could give none."""
+        """Hand a mail in, once; the code of the server's last word, 421 where it could give none.
+
+        553 where no server would take such a recipient.
+        """
+        if not _ADDRESS.fullmatch(recipient):
+            return NO_ADDRESS
         async with self._lines:
             try:
                 client = await SmtpClient.connect(
@@ -43,8 +49,6 @@ class Courier:
 
 async def _send(client: SmtpClient, recipient: str, mail: bytes) -> Reply:
     """One mail, with a null return path: what goes wrong with it is answered to nobody (RFC 3834 3.3)."""
-    if not _ADDRESS.fullmatch(recipient):
-        raise ValueError("the recipient of a notice is no address")
     utf8 = " SMTPUTF8" if not recipient.isascii() and "SMTPUTF8" in client.extensions else ""
     body = " BODY=8BITMIME" if not mail.isascii() and "8BITMIME" in client.extensions else ""
     never = " NOTIFY=NEVER" if "DSN" in client.extensions else ""

@@ -23,6 +23,8 @@ from mailguard.store.tables import HELD, LINK
 State = Literal["held", "queued", "sent", "withdrawn", "returned"]
 LEASE_S = 60.0  # of a process that works on a message and renews it; after a crash the message waits so long
 LINK_S = 1_209_600.0  # how long it is known that a link has been used: longer than any holding
+AGAIN = ("held", "queued", "sent", "withdrawn")  # in which a message that comes again is the one that was answered
+AGAIN_S = 432_000.0  # RFC 5321 4.5.4.1: a client tries for four to five days
 LETTER, VIEW, REASON = "held letter", "held view", "held reason"
 
 
@@ -30,7 +32,8 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
     """A message as it goes on: the commands of its envelope as they would have gone to the next hop, and its bytes.
 
     `rcpt` are pairs of the address and the whole command. `wire` is dot-stuffed, without the final dot. `past` is what
-    the history notes once it has gone.
+    the history notes once it has gone; `reader` is who hears what becomes of it, and `reached` tells that somebody has
+    got it already.
     """
 
     mail: bytes
@@ -38,6 +41,8 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
     rcpt: tuple[tuple[str, bytes], ...]
     wire: bytes
     past: bytes = b""
+    reader: str = ""
+    reached: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,17 +90,21 @@ def new_id() -> str:
     return secrets.token_urlsafe(16)
 
 
-def put(store: Store, connection: Connection, new: New) -> bool:
-    """Keep a message; false where it is here already, since its client did not hear of it and has come again.
+def put(store: Store, connection: Connection, new: New) -> str | None:
+    """Keep a message; the id of the first of its copies that are held, which is its own where it is alone.
 
-    Its holding ends with that of its earlier copies, whose page now shows all.
+    None where it is here already, since its client did not hear of it and has come again. Its holding ends with that
+    of its earlier copies, whose page now shows all.
     """
     human, message = _person(store, new.human), _message(store, new.message or new.id)
     addresses = sorted(address for address, _ in new.letter.rcpt)
     envelope = store.digests.of("envelope", new.message or new.id, new.letter.mail_from, *addresses)
-    here = select(HELD.c.id).where(HELD.c.envelope == envelope, HELD.c.state.in_(("held", "queued", "sent")))
-    if connection.execute(here.limit(1)).first() is not None:
-        return False
+    if connection.dialect.name == "postgresql":  # SQLite has one writer at a time
+        number = int.from_bytes(envelope[:8], "big", signed=True)
+        connection.execute(select(func.pg_advisory_xact_lock(number)))
+    again = (HELD.c.envelope == envelope, HELD.c.state.in_(AGAIN), HELD.c.held_at > store.clock() - AGAIN_S)
+    if connection.execute(select(HELD.c.id).where(*again).limit(1)).first() is not None:
+        return None
     view = store.seal(new.view, VIEW)
     earlier = (HELD.c.human == human, HELD.c.message == message, HELD.c.state == "held")
     until = connection.scalar(select(func.min(HELD.c.until)).where(*earlier)) or new.until
@@ -115,8 +124,9 @@ def put(store: Store, connection: Connection, new: New) -> bool:
         "letter": store.seal(msgspec.msgpack.encode(new.letter), LETTER),
         "view": view,
     }
+    first = connection.scalar(select(HELD.c.id).where(*earlier).order_by(HELD.c.held_at).limit(1))
     connection.execute(insert(HELD).values(values))
-    return True
+    return first or new.id
 
 
 def look(store: Store, held_id: str) -> Row | None:
@@ -214,29 +224,50 @@ def renew(store: Store, held_id: str, *, dotted: bool = False) -> bool:
         return connection.execute(update(HELD).where(*mine).values(values)).rowcount == 1
 
 
-def unsure(store: Store) -> list[Claimed]:
+def unsure(store: Store) -> list[str]:
     """The messages after whose dot a process died: nobody knows whether the next hop has taken them."""
     lost = (HELD.c.state == "queued", HELD.c.dotted == 1, HELD.c.lease_until <= store.clock())
     with store.read() as connection:
-        return [_claimed(store, row, row.tries) for row in connection.execute(select(HELD).where(*lost)).all()]
+        return list(connection.scalars(select(HELD.c.id).where(*lost)))
+
+
+def opened(store: Store, held_id: str) -> Claimed | None:
+    """A message that is on its way, without a lease; None where it is not any more."""
+    with store.read() as connection:
+        row = connection.execute(select(HELD).where(HELD.c.id == held_id, HELD.c.state == "queued")).first()
+    return _claimed(store, row, row.tries) if row is not None else None
 
 
 def ask(store: Store, connection: Connection, held_id: str, view: bytes, until: float) -> bool:
     """Leave it to the sender whether such a message is sent again; false where another process has done so."""
+    ours = (HELD.c.owner == store.owner) | (HELD.c.lease_until <= store.clock())
+    lost = (HELD.c.id == held_id, HELD.c.state == "queued", HELD.c.dotted == 1, ours)
     values = {"state": "held", "view": store.seal(view, VIEW), "until": until, "owner": "", "lease_until": 0.0}
-    return _moved(connection, held_id, "queued", values)
+    return connection.execute(update(HELD).where(*lost).values(values)).rowcount == 1
 
 
-def ended(store: Store, connection: Connection, held_id: str, state: Literal["sent", "returned"]) -> None:
-    """Note that the message has gone: its text goes with this."""
-    _moved(connection, held_id, "queued", _ended(state, store.clock()))
+def known_after_all(store: Store, connection: Connection, held_id: str) -> None:
+    """End a message as sent of which its sender has been asked meanwhile."""
+    asked = (HELD.c.id == held_id, HELD.c.state == "held", HELD.c.dotted == 1)
+    connection.execute(update(HELD).where(*asked).values(_ended("sent", store.clock())))
 
 
-def put_off(store: Store, connection: Connection, held_id: str, next_at: float, left: Letter) -> None:
-    """Try again later, for the recipients that are left."""
+def ended(store: Store, connection: Connection, held_id: str, state: Literal["sent", "returned"]) -> bool:
+    """Note that the message has gone; false where it is not this process's any more.
+
+    Its text goes with this, but for what is returned: that is kept until the report that encloses it has gone.
+    """
+    values = _ended(state, store.clock())
+    if state == "returned":
+        values = {name: value for name, value in values.items() if name not in {"letter", "view"}}
+    return _mine(store, connection, held_id, values)
+
+
+def put_off(store: Store, connection: Connection, held_id: str, next_at: float, left: Letter) -> bool:
+    """Try again later, for the recipients that are left; false as above."""
     letter = store.seal(msgspec.msgpack.encode(left), LETTER)
     values = {"next_at": next_at, "owner": "", "lease_until": 0.0, "dotted": 0, "letter": letter}
-    _moved(connection, held_id, "queued", values)
+    return _mine(store, connection, held_id, values)
 
 
 def counts(store: Store) -> dict[str, int]:
@@ -297,9 +328,10 @@ def _message(store: Store, identifier: str) -> bytes:
     return store.digests.of("message", identifier)
 
 
-def _moved(connection: Connection, held_id: str, before: State, values: dict[str, object]) -> bool:
-    here = update(HELD).where(HELD.c.id == held_id, HELD.c.state == before)
-    return connection.execute(here.values(values)).rowcount == 1
+def _mine(store: Store, connection: Connection, held_id: str, values: dict[str, object]) -> bool:
+    """Change a message that this process works on."""
+    mine = (HELD.c.id == held_id, HELD.c.state == "queued", HELD.c.owner == store.owner)
+    return connection.execute(update(HELD).where(*mine).values(values)).rowcount == 1
 
 
 def _used(connection: Connection, link: bytes, now: float, ends_at: float) -> bool:

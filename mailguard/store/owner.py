@@ -6,6 +6,7 @@ machine nobody can tell, and the lease runs out.
 
 import os
 import socket
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def _free(store: Store, table: Table) -> int:
 def _node() -> str:
     """This machine, and the space in which its processes are numbered."""
     parts = [socket.gethostname()]
+    with suppress(OSError):  # a service may see no more of /proc than its processes
+        parts.append(Path("/proc/sys/kernel/random/boot_id").read_text("ascii"))
     try:
         parts.append(str(Path("/proc/self/ns/pid").readlink()))
     except OSError:

@@ -69,6 +69,7 @@ NOTICE = Table(
     Column("owner", String(64), nullable=False),
     Column("lease_until", Double, nullable=False),
     Column("human", LargeBinary, nullable=False),
+    Column("encloses", String(32), nullable=False, server_default=""),
     Column("box", LargeBinary),
     Index("notice_due", "state", "next_at"),
     Index("notice_human", "human"),

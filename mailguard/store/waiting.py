@@ -11,9 +11,9 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from mailguard.store.store import Store
-from mailguard.store.tables import NOTICE
+from mailguard.store.tables import HELD, NOTICE
 
-LEASE_S = 120.0  # longer than one try takes, which is bounded
+LEASE_S = 600.0  # longer than one try takes, each of whose steps is bounded
 PURPOSE = "notice"
 Put = Literal["new", "again", "over"]
 
@@ -37,13 +37,17 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class New:
-    """A notice to be sent at `due_at`: its key, the same for all copies of a message, and whom it tells."""
+    """A notice to be sent at `due_at`: its key, the same for all copies of a message, and whom it tells.
+
+    `encloses` is the id of the held message that goes along in it: its text is kept until the notice has gone.
+    """
 
     key: str
     letter: Letter
     human: str
     due_at: float
     give_up_at: float
+    encloses: str = ""
 
 
 def put(store: Store, connection: Connection, new: New) -> Put:
@@ -64,6 +68,7 @@ def put(store: Store, connection: Connection, new: New) -> Put:
         "owner": "",
         "lease_until": 0.0,
         "human": store.digests.of("person", new.human),
+        "encloses": new.encloses,
         "box": box,
     }
     try:
@@ -103,13 +108,19 @@ def claim(store: Store) -> Claimed | None:
 
 
 def ended(store: Store, key: bytes, state: Literal["sent", "dropped"]) -> None:
-    """Note what became of it; its text and its recipient are gone with this."""
-    _set(store, key, {"state": state, "box": None, "owner": "", "lease_until": 0.0})
+    """Note what became of it; its text and its recipient are gone with this, and what it enclosed once it is sent."""
+    with store.write() as connection:
+        enclosed = connection.scalar(select(NOTICE.c.encloses).where(NOTICE.c.key == key))
+        _set(store, connection, key, {"state": state, "box": None, "owner": "", "lease_until": 0.0})
+        if enclosed and state == "sent":
+            returned = update(HELD).where(HELD.c.id == enclosed, HELD.c.state == "returned")
+            connection.execute(returned.values(letter=None, view=None))
 
 
 def put_off(store: Store, key: bytes, next_at: float) -> None:
     """Try again later."""
-    _set(store, key, {"next_at": next_at, "owner": "", "lease_until": 0.0})
+    with store.write() as connection:
+        _set(store, connection, key, {"next_at": next_at, "owner": "", "lease_until": 0.0})
 
 
 def waiting(store: Store) -> int:
@@ -118,7 +129,6 @@ def waiting(store: Store) -> int:
         return connection.scalar(select(func.count()).where(NOTICE.c.state == "waiting")) or 0
 
 
-def _set(store: Store, key: bytes, values: dict[str, object]) -> None:
+def _set(store: Store, connection: Connection, key: bytes, values: dict[str, object]) -> None:
     mine = (NOTICE.c.key == key, NOTICE.c.state == "waiting", NOTICE.c.owner == store.owner)
-    with store.write() as connection:
-        connection.execute(update(NOTICE).where(*mine).values(values))
+    connection.execute(update(NOTICE).where(*mine).values(values))

@@ -88,11 +88,11 @@ def test_a_process_that_dies_after_the_dot_leaves_a_question(database: Database,
     assert held.unsure(other) == []
     clock.now += LEASE_S
     assert held.claim(other) is None, "nobody sends it again of his own accord"
-    [lost] = held.unsure(other)
+    assert held.unsure(other) == ["one"]
     with other.write() as connection:
-        assert held.ask(other, connection, lost.id, b"{}", clock.now + 60)
+        assert held.ask(other, connection, "one", b"{}", clock.now + 60)
     with one.write() as connection:
-        assert not held.ask(one, connection, lost.id, b"{}", clock.now + 60), "one process asks"
+        assert not held.ask(one, connection, "one", b"{}", clock.now + 60), "one process asks"
     assert released(one, OTHER_LINK), "its sender may"
     assert held.claim(one) is not None
 
@@ -135,8 +135,39 @@ def test_a_message_that_comes_a_second_time_is_kept_once(store: Store) -> None:
     for held_id, new in (("one", True), ("two", False)):
         again = held.New(id=held_id, letter=letter, view=b"{}", until=store.clock() + 9, human="a@b", message="<m>")
         with store.write() as connection:
-            assert held.put(store, connection, again) == new
+            assert (held.put(store, connection, again) is not None) == new
     assert held.counts(store) == {"held": 1}
+
+
+def test_a_message_that_was_withdrawn_and_comes_again_is_not_held_a_second_time(store: Store, clock: Clock) -> None:
+    def comes(held_id: str) -> None:
+        letter = held.Letter(mail=b"M", mail_from="a@b", rcpt=(("c@d", b"R"),), wire=b"x\r\n")
+        new = held.New(id=held_id, letter=letter, view=b"{}", until=store.clock() + 9, human="a@b", message="<m>")
+        with store.write() as connection:
+            held.put(store, connection, new)
+
+    comes("one")
+    assert withdrawn(store)
+    comes("two")
+    assert held.counts(store) == {"withdrawn": 1}
+    clock.now += held.AGAIN_S + 1
+    comes("three")
+    assert held.counts(store) == {"withdrawn": 1, "held": 1}
+
+
+def test_whose_lease_has_run_out_notes_nothing_any_more(database: Database, clock: Clock) -> None:
+    one, other = database.open(), database.open()
+    hold(one)
+    released(one)
+    held.claim(one)
+    held.renew(one, "one", dotted=True)
+    clock.now += LEASE_S
+    with other.write() as connection:
+        assert held.ask(other, connection, "one", b"{}", clock.now + 60)
+    with one.write() as connection:
+        assert not held.ended(one, connection, "one", "sent")
+        held.known_after_all(one, connection, "one")
+    assert state(one) == "sent"
 
 
 def test_a_link_that_was_used_for_a_notice_is_used_up(store: Store) -> None:

@@ -52,6 +52,7 @@ def upgrade() -> None:
         "notice",
         *(_bytes("key", key=True), _text("state", 16), _time("made_at"), _time("next_at"), _time("give_up_at")),
         *(_number("tries"), _text("owner", 64), _time("lease_until"), _bytes("human")),
+        sa.Column("encloses", sa.String(32), nullable=False, server_default=""),
         _bytes("box", empty=True),
     )
     op.create_index("notice_due", "notice", ["state", "next_at"])
