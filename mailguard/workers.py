@@ -193,7 +193,11 @@ class Inspector:
             history = await self._recall(facts)
             if history.copies:  # the readers of earlier copies are this message's, too: look at it whole
                 facts, seen = await self._scheduled(ends - loop.time(), _look, with_copies(facts, history), day)
-        return conclude(case_of(facts, seen, council, history, day))
+            case = case_of(facts, seen, council, history, day)
+            if sum(len(part.text) for part in facts.parts) <= self._limits.inline_bytes:
+                return conclude(case)
+            # Linear, and bounded by what is read of a message; but a million characters are too many for the loop.
+            return await asyncio.to_thread(conclude, case)
 
     async def _scheduled(
         self, left_s: float, work: Callable[..., tuple[MessageFacts, tuple[Signal, ...]]], *given: object

@@ -96,9 +96,14 @@ def _filled(  # noqa: PLR0917  one call, of values that are all different things
 
 def _evidence(finding: Finding, language: str) -> str:
     """The words seen, as quotes; for the envelope the first addresses and how many more there are."""
-    words = dict.fromkeys(shortened(signal.text) for signal in finding.evidence if signal.start is not None)
+    words: dict[str, None] = {}
+    for signal in finding.evidence:
+        if signal.start is not None:
+            words[shortened(signal.text)] = None
+        if len(words) == QUOTES:  # of a thousand, two are told
+            break
     if words:
-        return ", ".join(f'"{text}"' for text in list(words)[:QUOTES])
+        return ", ".join(f'"{text}"' for text in words)
     addresses = [signal.text for signal in finding.evidence] or [LEFT_OUT]
     more = len(addresses) - NAMED
     rest = (f" (a {more} arall)" if language == "cy" else f" (and {more} more)") if more > 0 else ""
