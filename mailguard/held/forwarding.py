@@ -66,7 +66,7 @@ class Way:
 
 
 class Forwarder:
-    """Runs until it is stopped. `sent` counts what it handed on, `returned` what went back, `retried` what waits."""
+    """Runs until it is stopped."""
 
     def __init__(self, store: Store, table: StoreTable, way: Way, log: Log, *, look_s: float = LOOK_S) -> None:
         self._store, self._table, self._way, self._log = store, table, way, log
@@ -75,7 +75,6 @@ class Forwarder:
         self._runners: set[asyncio.Task[None]] = set()
         self._noting: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
-        self.sent = self.returned = self.retried = 0
 
     def start(self) -> None:
         """Begin to look for what is due."""
@@ -216,9 +215,6 @@ class Forwarder:
 
     def _count(self, words: Words, failed: tuple[object, ...], left: tuple[object, ...], message: str) -> None:
         taken = sum(word.taken for word in words)
-        self.sent += bool(taken)
-        self.returned += bool(failed)
-        self.retried += bool(left)
         codes = sorted({word.code for word in words})
         self._log.info("held_sent_on", message=message, taken=taken, failed=len(failed), left=len(left), codes=codes)
 
@@ -259,7 +255,6 @@ class Forwarder:
                 return
             waiting.put(store, connection, self._notice(claimed, "back", mail, encloses=True))
             self._tally(connection, claimed)
-        self.returned += 1
         self._log.info("held_returned", message=self._way.trace(claimed.letter.wire))
 
     def _tally(self, connection: Connection, claimed: Claimed) -> None:

@@ -54,11 +54,6 @@ class KeptNotices:
         self._stopping = asyncio.Event()
         self._runners: set[asyncio.Task[None]] = set()
 
-    @property
-    def unwritten(self) -> int:
-        """How many notices are still to be written down."""
-        return len(self._writing)
-
     def start(self) -> None:
         """Begin to send what is due."""
         self._runners = {asyncio.create_task(self._run(), name="notices") for _ in range(AT_ONCE)}
